@@ -1,0 +1,51 @@
+#include "article/extract.h"
+
+#include <utility>
+
+#include "decode/decode.h"
+
+namespace presscut::article {
+namespace {
+
+quotes::ParagraphKind paragraph_kind(content::Role role) {
+  switch (role) {
+    case content::Role::kHeading: return quotes::ParagraphKind::kHeading;
+    case content::Role::kListItem: return quotes::ParagraphKind::kListItem;
+    case content::Role::kBlockQuote: return quotes::ParagraphKind::kBlockQuote;
+    default: return quotes::ParagraphKind::kText;
+  }
+}
+
+// The paragraphs as the body prints them: offsets of quotations count in that text.
+std::vector<quotes::Quote> quotes_of(const content::Body& body, std::string_view language) {
+  std::vector<std::string> printed;
+  printed.reserve(body.paragraphs.size());
+  std::vector<quotes::Paragraph> paragraphs;
+  for (const content::Paragraph& p : body.paragraphs) {
+    printed.push_back(p.role == content::Role::kListItem ? "- " + p.text : p.text);
+    paragraphs.push_back({printed.back(), paragraph_kind(p.role)});
+  }
+  return quotes::find_quotes(paragraphs, language);
+}
+
+}  // namespace
+
+Article extract(std::string_view bytes, const ExtractOptions& options, base::Explanation* explanation) {
+  Article article;
+  std::string text = decode::decode_to_utf8(bytes, options.charset, article.warnings);
+  const dom::Document document = dom::parse_html(std::move(text), options.limits, article.warnings);
+  const dom::TextBlocks blocks = dom::collect_blocks(document);
+  article.metadata =
+      metadata::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
+  content::BodyResult body = content::extract_body(document, blocks, article.metadata, explanation);
+  article.photos = media::collect_photos(document, blocks, body.labels, article.metadata, explanation);
+  for (const media::Photo& photo : article.photos) {
+    if (photo.lead) article.photo_credit = photo.credit;
+  }
+  article.body = std::move(body.body);
+  article.status = body.is_article ? Status::kOk : Status::kNoArticle;
+  article.quotes = quotes_of(article.body, article.metadata.language.value_or(""));
+  return article;
+}
+
+}  // namespace presscut::article

@@ -1,0 +1,24 @@
+// The one entry of the library: a page's bytes in, an article out.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "article/article.h"
+#include "base/explanation.h"
+#include "dom/parse.h"
+
+namespace presscut::article {
+
+struct ExtractOptions {
+  std::string url;             // address of the page, empty when unknown
+  std::string charset;         // caller's charset, empty for none
+  std::string date_reference;  // ISO date that relative dates count from, empty: they are ignored
+  dom::ParseLimits limits;
+};
+
+/// Extracts from raw bytes. Never throws on a page's account: what went wrong is in `warnings`.
+/// With an `explanation`, fills it; the article is the same either way.
+Article extract(std::string_view bytes, const ExtractOptions& options, base::Explanation* explanation = nullptr);
+
+}  // namespace presscut::article

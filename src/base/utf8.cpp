@@ -1,0 +1,109 @@
+#include "base/utf8.h"
+
+namespace presscut::base {
+namespace {
+
+// Length of the well-formed sequence at text[at], or 0; `bad` is how many bytes its ill-formed prefix
+// (maximal subpart) covers.
+std::size_t sequence_length(std::string_view text, std::size_t at, std::size_t& bad) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(at);
+  bad = 1;
+  if (lead < 0x80) return 1;
+  if (lead < 0xC2 || lead > 0xF4) return 0;
+  const std::size_t want = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  unsigned char low = 0x80, high = 0xBF;
+  if (lead == 0xE0) low = 0xA0;
+  if (lead == 0xED) high = 0x9F;
+  if (lead == 0xF0) low = 0x90;
+  if (lead == 0xF4) high = 0x8F;
+  for (std::size_t i = 1; i < want; ++i) {
+    if (at + i >= text.size() || byte(at + i) < low || byte(at + i) > high) return 0;
+    bad = i + 1;
+    low = 0x80;
+    high = 0xBF;
+  }
+  return want;
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
+  std::size_t bad = 0;
+  const std::size_t length = sequence_length(text, at, bad);
+  const std::size_t start = at;
+  at += length == 0 ? 1 : length;
+  switch (length) {
+    case 1: return byte(start);
+    case 2: return (byte(start) & 0x1F) << 6 | (byte(start + 1) & 0x3F);
+    case 3: return (byte(start) & 0x0F) << 12 | (byte(start + 1) & 0x3F) << 6 | (byte(start + 2) & 0x3F);
+    case 4:
+      return (byte(start) & 0x07) << 18 | (byte(start + 1) & 0x3F) << 12 | (byte(start + 2) & 0x3F) << 6 |
+             (byte(start + 3) & 0x3F);
+    default: return kReplacement;
+  }
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = kReplacement;
+  const auto put = [&](char32_t value) { out.push_back(static_cast<char>(value)); };
+  if (c < 0x80) {
+    put(c);
+  } else if (c < 0x800) {
+    put(0xC0 | c >> 6);
+    put(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    put(0xE0 | c >> 12);
+    put(0x80 | (c >> 6 & 0x3F));
+    put(0x80 | (c & 0x3F));
+  } else {
+    put(0xF0 | c >> 18);
+    put(0x80 | (c >> 12 & 0x3F));
+    put(0x80 | (c >> 6 & 0x3F));
+    put(0x80 | (c & 0x3F));
+  }
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  std::size_t at = 0;
+  std::size_t bad = 0;
+  while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const std::size_t length = sequence_length(text, at, bad);
+    if (length == 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+std::string repair_utf8(std::string_view text, std::size_t* replaced) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t at = 0;
+  std::size_t count = 0;
+  while (at < text.size()) {
+    const std::size_t valid = find_invalid_utf8(text.substr(at));
+    out.append(text.substr(at, valid));
+    at += valid;
+    if (at == text.size()) break;
+    std::size_t bad = 0;
+    sequence_length(text, at, bad);
+    append_utf8(out, kReplacement);
+    at += bad;
+    ++count;
+  }
+  if (replaced != nullptr) *replaced = count;
+  return out;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  return count;
+}
+
+}  // namespace presscut::base

@@ -1,0 +1,32 @@
+// UTF-8 without locale or tables: reading and writing code points, validity, lengths.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace presscut::base {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+/// Code point that starts at text[at]; `at` moves behind it. An ill-formed byte gives U+FFFD and moves
+/// by one. `at` must be below text.size().
+char32_t next_code_point(std::string_view text, std::size_t& at);
+
+/// Appends a code point; surrogates and values above U+10FFFF become U+FFFD.
+void append_utf8(std::string& out, char32_t code_point);
+
+/// Offset of the first ill-formed byte (Unicode 15, table 3-7), or text.size() when there is none.
+std::size_t find_invalid_utf8(std::string_view text);
+
+inline bool is_valid_utf8(std::string_view text) { return find_invalid_utf8(text) == text.size(); }
+
+/// The text with every ill-formed sequence replaced by U+FFFD (maximal subparts, as browsers do);
+/// `replaced`, when given, receives their number.
+std::string repair_utf8(std::string_view text, std::size_t* replaced = nullptr);
+
+/// Number of code points of well-formed UTF-8.
+std::size_t count_code_points(std::string_view text);
+
+}  // namespace presscut::base

@@ -1,0 +1,110 @@
+#include "dom/text_run.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+namespace presscut::dom {
+namespace {
+
+bool is_cjk(char32_t c) {
+  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool is_wide_space(char32_t c) {
+  return c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+// Invisible and without meaning for the text. Joiners (U+200C, U+200D) and direction marks stay.
+bool is_dropped(char32_t c) {
+  return (c < 0x20) || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
+}
+
+bool is_word_character(char32_t c) {
+  if (c < 0x80) return base::is_alnum(static_cast<char>(c));
+  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) &&
+         !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xD7 && c != 0xF7;
+}
+
+}  // namespace
+
+std::uint32_t TextRun::flush_space() {
+  if (pending_ == 0) return 0;
+  const char space = pending_;
+  pending_ = 0;
+  if (text_.empty()) return 0;
+  text_.push_back(space);
+  ++chars_;
+  in_word_ = false;
+  return 1;
+}
+
+void TextRun::put(char32_t c, std::string_view bytes) {
+  text_.append(bytes);
+  ++chars_;
+  if (is_cjk(c)) {
+    ++cjk_;
+  } else if (!in_word_ && is_word_character(c)) {
+    in_word_ = true;
+    ++words_;
+  }
+}
+
+std::uint32_t TextRun::add(std::string_view characters) {
+  const std::uint32_t before = chars_;
+  std::size_t at = 0;
+  while (at < characters.size()) {
+    const auto byte = static_cast<unsigned char>(characters[at]);
+    if (byte < 0x80) {
+      if (base::is_space(characters[at])) {
+        add_space();
+      } else if (byte >= 0x20 && byte != 0x7F) {
+        flush_space();
+        put(byte, characters.substr(at, 1));
+      }
+      ++at;
+      continue;
+    }
+    const std::size_t start = at;
+    const char32_t c = base::next_code_point(characters, at);
+    if (is_wide_space(c)) {
+      add_space();
+    } else if (!is_dropped(c)) {
+      flush_space();
+      put(c, characters.substr(start, at - start));
+    }
+  }
+  return chars_ - before;
+}
+
+std::uint32_t TextRun::add_preformatted(std::string_view characters) {
+  const std::uint32_t before = chars_;
+  std::size_t at = 0;
+  while (at < characters.size()) {
+    const std::size_t start = at;
+    const char32_t c = base::next_code_point(characters, at);
+    if (c == '\n') {
+      add_break();
+    } else if (c == ' ' || c == '\t' || is_wide_space(c)) {
+      if (pending_ == '\n' || text_.empty()) continue;  // indentation is layout
+      text_.push_back(' ');
+      ++chars_;
+      in_word_ = false;
+    } else if (!is_dropped(c)) {
+      flush_space();
+      put(c, characters.substr(start, at - start));
+    }
+  }
+  return chars_ - before;
+}
+
+void TextRun::clear() {
+  text_.clear();
+  chars_ = words_ = cjk_ = 0;
+  pending_ = 0;
+  in_word_ = false;
+}
+
+}  // namespace presscut::dom

@@ -1,0 +1,29 @@
+// The editorial photos of the article.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/explanation.h"
+#include "content/body.h"
+#include "dom/blocks.h"
+#include "dom/document.h"
+#include "metadata/metadata.h"
+
+namespace presscut::media {
+
+struct Photo {
+  std::optional<std::string> url;
+  std::optional<std::string> alt;
+  std::optional<std::string> caption;  // without the credit
+  std::optional<std::string> credit;   // the line to print, without label or brackets (IPTC credit line)
+  bool lead = false;
+};
+
+/// Photos in page order, each once. `labels` (one per block) tell which blocks are body.
+std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
+                                  const std::vector<content::Label>& labels,
+                                  const metadata::Metadata& metadata, base::Explanation* explanation);
+
+}  // namespace presscut::media
