@@ -1,13 +1,23 @@
 #include "base/utf8.h"
 
+#include <array>
+#include <bit>
+#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace presscut::base {
 namespace {
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]);
+}
 
 // Length of the well-formed sequence at text[at], or 0; `bad` is how many bytes its ill-formed prefix
 // (maximal subpart) covers.
 std::size_t sequence_length(std::string_view text, std::size_t at, std::size_t& bad) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(at);
+  const unsigned char lead = byte_at(text, at);
   bad = 1;
   if (lead < 0x80) return 1;
   if (lead < 0xC2 || lead > 0xF4) return 0;
@@ -18,7 +28,7 @@ std::size_t sequence_length(std::string_view text, std::size_t at, std::size_t& 
   if (lead == 0xF0) low = 0x90;
   if (lead == 0xF4) high = 0x8F;
   for (std::size_t i = 1; i < want; ++i) {
-    if (at + i >= text.size() || byte(at + i) < low || byte(at + i) > high) return 0;
+    if (at + i >= text.size() || byte_at(text, at + i) < low || byte_at(text, at + i) > high) return 0;
     bad = i + 1;
     low = 0x80;
     high = 0xBF;
@@ -28,20 +38,45 @@ std::size_t sequence_length(std::string_view text, std::size_t at, std::size_t& 
 
 }  // namespace
 
+std::size_t find_non_ascii(std::string_view text, std::size_t at) {
+#if defined(__SSE2__)
+  while (at + 16 <= text.size()) {
+    const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const int high_bits = _mm_movemask_epi8(block);
+    if (high_bits != 0)
+      return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(high_bits)));
+    at += 16;
+  }
+#else
+  while (at + 8 <= text.size()) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, 8);
+    if ((word & 0x8080808080808080u) != 0) break;
+    at += 8;
+  }
+#endif
+  while (at < text.size() && byte_at(text, at) < 0x80) ++at;
+  return at;
+}
+
 char32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
+  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(byte_at(text, i)); };
   std::size_t bad = 0;
   const std::size_t length = sequence_length(text, at, bad);
   const std::size_t start = at;
   at += length == 0 ? 1 : length;
   switch (length) {
-    case 1: return byte(start);
-    case 2: return (byte(start) & 0x1F) << 6 | (byte(start + 1) & 0x3F);
-    case 3: return (byte(start) & 0x0F) << 12 | (byte(start + 1) & 0x3F) << 6 | (byte(start + 2) & 0x3F);
+    case 1:
+      return byte(start);
+    case 2:
+      return (byte(start) & 0x1F) << 6 | (byte(start + 1) & 0x3F);
+    case 3:
+      return (byte(start) & 0x0F) << 12 | (byte(start + 1) & 0x3F) << 6 | (byte(start + 2) & 0x3F);
     case 4:
       return (byte(start) & 0x07) << 18 | (byte(start + 1) & 0x3F) << 12 | (byte(start + 2) & 0x3F) << 6 |
              (byte(start + 3) & 0x3F);
-    default: return kReplacement;
+    default:
+      return kReplacement;
   }
 }
 
@@ -65,12 +100,11 @@ void append_utf8(std::string& out, char32_t c) {
   }
 }
 
-std::size_t find_invalid_utf8(std::string_view text) {
-  std::size_t at = 0;
+std::size_t find_invalid_utf8(std::string_view text, std::size_t at) {
   std::size_t bad = 0;
   while (at < text.size()) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
+    if (byte_at(text, at) < 0x80) {
+      at = find_non_ascii(text, at);
       continue;
     }
     const std::size_t length = sequence_length(text, at, bad);
@@ -80,20 +114,23 @@ std::size_t find_invalid_utf8(std::string_view text) {
   return at;
 }
 
+std::size_t ill_formed_length(std::string_view text, std::size_t at) {
+  std::size_t bad = 0;
+  return sequence_length(text, at, bad) == 0 ? bad : 0;
+}
+
 std::string repair_utf8(std::string_view text, std::size_t* replaced) {
   std::string out;
   out.reserve(text.size());
   std::size_t at = 0;
   std::size_t count = 0;
   while (at < text.size()) {
-    const std::size_t valid = find_invalid_utf8(text.substr(at));
-    out.append(text.substr(at, valid));
-    at += valid;
+    const std::size_t invalid = find_invalid_utf8(text, at);
+    out.append(text.substr(at, invalid - at));
+    at = invalid;
     if (at == text.size()) break;
-    std::size_t bad = 0;
-    sequence_length(text, at, bad);
     append_utf8(out, kReplacement);
-    at += bad;
+    at += ill_formed_length(text, at);
     ++count;
   }
   if (replaced != nullptr) *replaced = count;

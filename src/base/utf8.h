@@ -17,10 +17,19 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 /// Appends a code point; surrogates and values above U+10FFFF become U+FFFD.
 void append_utf8(std::string& out, char32_t code_point);
 
-/// Offset of the first ill-formed byte (Unicode 15, table 3-7), or text.size() when there is none.
-std::size_t find_invalid_utf8(std::string_view text);
+/// Offset of the first byte at or after `at` that is not ASCII, or text.size().
+std::size_t find_non_ascii(std::string_view text, std::size_t at = 0);
 
-inline bool is_valid_utf8(std::string_view text) { return find_invalid_utf8(text) == text.size(); }
+/// Offset of the first ill-formed byte at or after `at` (Unicode 15, table 3-7), or text.size() when there
+/// is none. `at` must not point into a sequence.
+std::size_t find_invalid_utf8(std::string_view text, std::size_t at = 0);
+
+/// Bytes of the ill-formed sequence (maximal subpart) that starts at text[at]; 0 when it is well-formed.
+std::size_t ill_formed_length(std::string_view text, std::size_t at);
+
+inline bool is_valid_utf8(std::string_view text) {
+  return find_invalid_utf8(text) == text.size();
+}
 
 /// The text with every ill-formed sequence replaced by U+FFFD (maximal subparts, as browsers do);
 /// `replaced`, when given, receives their number.
