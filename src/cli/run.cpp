@@ -7,11 +7,13 @@
 #include <string>
 
 #include "article/extract.h"
+#include "cli/dev.h"
 #include "output/json.h"
 
 namespace presscut::cli {
 
 int run(int argc, char** argv) {
+  if (argc > 1 && std::string(argv[1]) == "dev") return run_dev(argc - 2, argv + 2);
   int code = 0;
   for (int i = 1; i < argc; ++i) {
     const std::string path = argv[i];

@@ -1,0 +1,147 @@
+#include "content/ancestry.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "content/model/word_weights.h"
+#include "data/class_families.h"
+
+namespace presscut::content {
+namespace {
+
+// A class attribute longer than this many words is generated; the rest says nothing new.
+constexpr int kMostWords = 24;
+
+std::uint32_t family_of(std::string_view word) {
+  const auto at = std::lower_bound(data::kClassWords.begin(), data::kClassWords.end(), word,
+                                   [](const data::ClassWord& row, std::string_view w) { return row.word < w; });
+  if (at == data::kClassWords.end() || at->word != word) return 0;
+  return 1U << static_cast<unsigned>(at->family);
+}
+
+bool cuts(char c) { return !base::is_alpha(c); }
+
+// Calls sink for the lower-case words of a name: "relatedPosts-3" gives related, posts.
+template <typename Sink>
+void each_part(std::string_view name, char* buffer, Sink sink) {
+  std::size_t at = 0;
+  while (at < name.size()) {
+    while (at < name.size() && cuts(name[at])) ++at;
+    std::size_t length = 0;
+    const std::size_t start = at;
+    while (at < name.size() && !cuts(name[at])) {
+      if (at > start && base::is_upper(name[at]) && base::is_lower(name[at - 1])) break;
+      buffer[length++] = base::to_lower(name[at++]);
+    }
+    if (length > 1) sink(std::string_view(buffer, length));
+  }
+}
+
+template <typename Sink>
+void each_name(std::string_view list, Sink sink) {
+  std::size_t at = 0;
+  while (at < list.size()) {
+    while (at < list.size() && base::is_space(list[at])) ++at;
+    const std::size_t start = at;
+    while (at < list.size() && !base::is_space(list[at])) ++at;
+    // Names of more than 64 bytes are generated.
+    if (at > start && at - start <= 64) sink(list.substr(start, at - start));
+  }
+}
+
+std::uint8_t capped(std::uint8_t distance) {
+  return distance >= kNoLandmark ? kNoLandmark : static_cast<std::uint8_t>(distance + 1);
+}
+
+int landmark_of(dom::Tag tag) {
+  const auto index = [](Landmark l) { return static_cast<int>(l); };
+  switch (tag) {
+    case dom::Tag::k_article: return index(Landmark::kArticle);
+    case dom::Tag::k_main: return index(Landmark::kMain);
+    case dom::Tag::k_section: return index(Landmark::kSection);
+    case dom::Tag::k_aside: return index(Landmark::kAside);
+    case dom::Tag::k_nav: return index(Landmark::kNav);
+    case dom::Tag::k_header: return index(Landmark::kHeader);
+    case dom::Tag::k_footer: return index(Landmark::kFooter);
+    case dom::Tag::k_form: return index(Landmark::kForm);
+    case dom::Tag::k_figure: return index(Landmark::kFigure);
+    case dom::Tag::k_table: return index(Landmark::kTable);
+    case dom::Tag::k_ul: case dom::Tag::k_ol: case dom::Tag::k_dl: return index(Landmark::kList);
+    case dom::Tag::k_blockquote: return index(Landmark::kQuote);
+    case dom::Tag::k_a: return index(Landmark::kLink);
+    case dom::Tag::k_button: case dom::Tag::k_label: case dom::Tag::k_summary: return index(Landmark::kButton);
+    case dom::Tag::k_h1: case dom::Tag::k_h2: case dom::Tag::k_h3: case dom::Tag::k_h4: case dom::Tag::k_h5:
+    case dom::Tag::k_h6: return index(Landmark::kHeading);
+    case dom::Tag::k_figcaption: return index(Landmark::kFigcaption);
+    case dom::Tag::k_b: case dom::Tag::k_strong: case dom::Tag::k_em: case dom::Tag::k_i:
+      return index(Landmark::kEmphasis);
+    default: return -1;
+  }
+}
+
+}  // namespace
+
+template <typename Sink>
+void each_element_word(const dom::Document& document, dom::NodeId element, Sink sink) {
+  char buffer[64];
+  char part[64];
+  int left = kMostWords;
+  const auto fold = [&](std::string_view text) {
+    const std::size_t length = std::min(text.size(), sizeof buffer);
+    std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length), buffer, base::to_lower);
+    return std::string_view(buffer, length);
+  };
+  sink('t', document.node(element).text);
+  for (const dom::Attribute& a : document.attributes(element)) {
+    if (a.name == "class" || a.name == "id") {
+      each_name(a.value, [&](std::string_view name) {
+        if (a.name == "class" && left > 0) sink('C', fold(name));
+        each_part(name, part, [&](std::string_view word) {
+          if (left-- > 0) sink('c', word);
+        });
+      });
+    } else if (a.name == "role") {
+      sink('r', fold(a.value));
+    } else if (a.name == "itemprop") {
+      sink('p', fold(a.value));
+    }
+  }
+}
+
+std::vector<ElementContext> collect_contexts(const dom::Document& document) {
+  std::vector<ElementContext> contexts(document.size());
+  for (dom::NodeId id = 0; id < document.size(); ++id) {
+    const dom::Node& node = document.node(id);
+    if (node.kind != dom::NodeKind::kElement) continue;
+    ElementContext& context = contexts[id];
+    each_element_word(document, id, [&](char prefix, std::string_view word) {
+      if (prefix == 'c') context.own_families |= family_of(word);
+      const float* weight = find_word_weight(hash_word(prefix, word));
+      if (weight != nullptr) context.own.add(*weight);
+    });
+    if (node.parent == dom::kNoNode) {
+      context.distance.fill(kNoLandmark);
+    } else {
+      const ElementContext& parent = contexts[node.parent];
+      context.all_families = parent.all_families;
+      context.all = parent.all;
+      std::transform(parent.distance.begin(), parent.distance.end(), context.distance.begin(), capped);
+    }
+    context.all_families |= context.own_families;
+    context.all.merge(context.own);
+    const int landmark = landmark_of(node.tag);
+    if (landmark >= 0) context.distance[static_cast<std::size_t>(landmark)] = 0;
+  }
+  return contexts;
+}
+
+std::vector<std::string> element_words(const dom::Document& document, dom::NodeId element) {
+  std::vector<std::string> words;
+  each_element_word(document, element, [&](char prefix, std::string_view word) {
+    words.push_back(std::string(1, prefix) + ":" + std::string(word));
+  });
+  return words;
+}
+
+}  // namespace presscut::content

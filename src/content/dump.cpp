@@ -1,0 +1,68 @@
+#include "content/dump.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "base/ascii.h"
+#include "content/features.h"
+#include "content/model/word_weights.h"
+
+namespace presscut::content {
+namespace {
+
+std::string one_line(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (base::is_space(c)) c = ' ';
+  }
+  return result;
+}
+
+std::uint32_t table_hash(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
+
+}  // namespace
+
+void write_feature_header(std::ostream& out) {
+  out << "page\tblock\telement\tbeginnings\ttext";
+  for (const std::string& name : feature_names()) out << '\t' << name;
+  out << '\n';
+}
+
+void write_feature_rows(std::ostream& out, std::string_view page, const dom::Document& document,
+                        const dom::TextBlocks& blocks, const metadata::Metadata& metadata) {
+  const PageMeasures measures = measure_page(document, blocks);
+  const FeatureTable table = compute_features(document, blocks, metadata, measures);
+  std::string line;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    const TextMeasures& text = measures.text[id];
+    line.clear();
+    auto to = std::back_inserter(line);
+    fmt::format_to(to, "{}\t{}\t{}\t", page, id, measures.element[id]);
+    fmt::format_to(to, "{} {} {}", table_hash(hash_beginning('w', text.first_word)),
+                   text.first_two == 0 ? 0 : table_hash(hash_beginning('W', text.first_two)),
+                   text.words <= 6 ? table_hash(hash_beginning('T', text.hash)) : 0);
+    fmt::format_to(to, "\t{}", one_line(blocks[id].text));
+    for (std::size_t f = 0; f < table.columns; ++f) fmt::format_to(to, "\t{:.6g}", table.row(id)[f]);
+    line.push_back('\n');
+    out << line;
+  }
+}
+
+void write_element_words(std::ostream& out, std::string_view page, const dom::Document& document) {
+  std::string line;
+  for (dom::NodeId id = 0; id < document.size(); ++id) {
+    const dom::Node& node = document.node(id);
+    if (node.kind != dom::NodeKind::kElement) continue;
+    line.clear();
+    fmt::format_to(std::back_inserter(line), "{}\t{}\t{}", page, id, static_cast<std::int64_t>(node.parent));
+    for (const std::string& word : element_words(document, id)) {
+      const std::string_view bare = std::string_view(word).substr(2);
+      fmt::format_to(std::back_inserter(line), "\t{}={}", table_hash(hash_word(word[0], bare)), one_line(word));
+    }
+    line.push_back('\n');
+    out << line;
+  }
+}
+
+}  // namespace presscut::content

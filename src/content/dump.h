@@ -1,0 +1,22 @@
+// The block features and element words as TSV, for training and for looking at.
+#pragma once
+
+#include <ostream>
+#include <string_view>
+
+#include "dom/blocks.h"
+#include "dom/document.h"
+#include "metadata/metadata.h"
+
+namespace presscut::content {
+
+/// Header of the block table: fixed columns, then feature_names().
+void write_feature_header(std::ostream& out);
+/// A row a block: page, block, element (node id for write_element_words), beginnings (learned-word keys),
+/// text (tabs and line breaks as spaces), features.
+void write_feature_rows(std::ostream& out, std::string_view page, const dom::Document& document,
+                        const dom::TextBlocks& blocks, const metadata::Metadata& metadata);
+/// A row an element: page, element, parent, then "key=prefix:word" a word.
+void write_element_words(std::ostream& out, std::string_view page, const dom::Document& document);
+
+}  // namespace presscut::content

@@ -1,0 +1,63 @@
+// The numbers by which the model judges a block: computed once, in linear time, the same in training and use.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/ancestry.h"
+#include "content/text_measures.h"
+#include "dom/blocks.h"
+#include "dom/document.h"
+#include "metadata/metadata.h"
+
+namespace presscut::content {
+
+// Name of each column, in order. What a block says, what its page says of it, where it stands, what is
+// around it.
+#define PRESSCUT_CORE_FEATURES(X)                                                                              \
+  X(words) X(chars) X(link_density) X(stop_share) X(comma_share) X(sentence_share) X(digit_share)              \
+  X(upper_share) X(capital_share) X(symbol_share) X(word_length) X(quote_marks) X(line_breaks) X(ending)       \
+  X(starts_lower) X(starts_quote) X(starts_digit) X(copyright) X(at_sign) X(tag) X(heading)
+
+#define PRESSCUT_PAGE_FEATURES(X)                                                                              \
+  X(duplicates) X(duplicate_before) X(title_overlap) X(is_title) X(description_overlap) X(in_article_body)     \
+  X(article_body_known) X(first_word_weight) X(first_two_weight) X(text_weight) X(hidden) X(noscript)          \
+  X(in_template) X(preformatted) X(links) X(emphasis)                                                          \
+  X(position) X(words_before) X(after_headline) X(words_after_headline) X(page_words) X(page_blocks) X(depth)  \
+  X(near_min) X(near_max) X(near_mean) X(near_sum) X(far_min) X(far_max) X(far_mean) X(far_sum)                \
+  X(container1_words) X(container1_link) X(container1_long) X(container1_share)                                \
+  X(container2_words) X(container2_link) X(container2_long) X(container2_share)                                \
+  X(container3_words) X(container3_link) X(container3_long) X(container3_share)                                \
+  X(container4_words) X(container4_link) X(container4_long) X(container4_share)                                \
+  X(best_container) X(best_share) X(best_up) X(best_down) X(same_shape_run)
+
+/// Columns of neighbours repeat these core features for the blocks at -3 … +3.
+#define PRESSCUT_CONTEXT_FEATURES(X) X(words) X(link_density) X(stop_share) X(sentence_share) X(tag) X(near)
+
+/// All columns of one block; size is feature_count().
+using FeatureRow = std::vector<float>;
+
+struct FeatureTable {
+  std::vector<float> values;  // row by row
+  std::size_t columns = 0;
+  const float* row(std::size_t block) const { return values.data() + block * columns; }
+};
+
+const std::vector<std::string>& feature_names();
+
+/// Everything about the page that more than one stage of body finding asks for.
+struct PageMeasures {
+  std::vector<ElementContext> contexts;      // by node
+  std::vector<dom::NodeId> element;          // by block: lowest element that holds the whole block
+  std::vector<TextMeasures> text;            // by block
+  std::vector<std::uint32_t> blocks_before;  // by node: number of blocks that start before it
+};
+
+PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks);
+
+FeatureTable compute_features(const dom::Document& document, const dom::TextBlocks& blocks,
+                              const metadata::Metadata& metadata, const PageMeasures& measures);
+
+}  // namespace presscut::content
