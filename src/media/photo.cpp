@@ -1,11 +1,319 @@
 #include "media/photo.h"
 
-namespace presscut::media {
+#include <algorithm>
+#include <utility>
 
-std::vector<Photo> collect_photos(const dom::Document& /*document*/, const dom::TextBlocks& /*blocks*/,
-                                  const std::vector<content::Label>& /*labels*/,
-                                  const metadata::Metadata& /*metadata*/, base::Explanation* /*explanation*/) {
-  return {};
+#include "base/ascii.h"
+#include "base/fold.h"
+#include "dom/caption_blocks.h"
+#include "dom/element_words.h"
+#include "media/caption.h"
+#include "media/image.h"
+#include "media/image_url.h"
+
+namespace presscut::media {
+namespace {
+
+using dom::BlockId;
+using dom::CaptionRole;
+using dom::NodeId;
+
+constexpr std::uint32_t kBodyWords = 12;  // a body block of so many words shows where the article is
+constexpr BlockId kNearBlocks = 3;        // blocks between an image and a caption outside its element
+constexpr int kKeep = 2;                  // score from which an image is a photo of the article
+
+// Where the article's text stands.
+struct Region {
+  NodeId headline = dom::kNoNode;
+  NodeId first = 0;              // first body text
+  NodeId last = 0;               // last body text
+  NodeId anchor = dom::kNoNode;  // text of the longest body block
+  NodeId holder = 0;             // smallest element around most of it
+};
+
+struct Entry {
+  Image image;  // node is kNoNode for a caption without an image
+  NodeId position = 0;
+  dom::CaptionText text;
+  bool marked = false;  // caption or credit by markup or label, not by neighbourhood alone
+  int score = 0;
+};
+
+Region find_region(const dom::Document& document, const dom::TextBlocks& blocks,
+                   const std::vector<content::Label>& labels, const std::vector<CaptionRole>& roles,
+                   NodeId headline) {
+  Region region;
+  region.headline = headline;
+  region.last = document.size();
+  std::uint32_t longest = 0;
+  bool found = false;
+  for (BlockId id = 0; id < blocks.size() && id < labels.size(); ++id) {
+    if (labels[id].role == content::Role::kDrop || blocks[id].words < kBodyWords ||
+        roles[id] != CaptionRole::kNone)
+      continue;
+    if (!found) region.first = blocks[id].first_text;
+    found = true;
+    region.last = blocks[id].last_text;
+    if (blocks[id].chars > longest) {
+      longest = blocks[id].chars;
+      region.anchor = blocks[id].first_text;
+    }
+  }
+  if (headline != dom::kNoNode && (!found || headline < region.first) && !found) region.first = headline;
+  region.holder = region.first;
+  while (region.holder != dom::kNoNode && document.node(region.holder).parent != dom::kNoNode &&
+         !(document.node(region.holder).kind == dom::NodeKind::kElement &&
+           document.contains(region.holder, region.last))) {
+    region.holder = document.node(region.holder).parent;
+  }
+  return region;
+}
+
+class Collector {
+ public:
+  Collector(const dom::Document& document, const dom::TextBlocks& blocks,
+            const std::vector<content::Label>& labels, const metadata::Metadata& metadata)
+      : document_(document),
+        blocks_(blocks),
+        labels_(labels),
+        metadata_(metadata),
+        words_(document),
+        roles_(dom::label_captions(document, blocks, metadata.title.value_or(""))),
+        region_(find_region(document, blocks, labels, roles_, metadata.headline)),
+        used_(blocks.size(), false) {}
+
+  std::vector<Photo> collect() {
+    for (Image& image : collect_images(document_, blocks_, words_, region_.anchor)) {
+      Entry entry;
+      entry.position = image.node;
+      entry.image = std::move(image);
+      read_scope(entry);
+      entries_.push_back(std::move(entry));
+    }
+    read_loose_captions();
+    for (Entry& entry : entries_) entry.score = score(entry);
+    return choose();
+  }
+
+ private:
+  bool is_body(BlockId id) const {
+    return id < labels_.size() && labels_[id].role != content::Role::kDrop &&
+           roles_[id] == CaptionRole::kNone && blocks_[id].words >= kBodyWords;
+  }
+
+  bool is_noise(BlockId id) const {
+    const dom::Block& block = blocks_[id];
+    if (document_.node(block.container).tag == dom::Tag::k_button) return true;
+    return block.chars < 60 && is_caption_noise(block.text);
+  }
+
+  // Text in the image's own element.
+  void read_scope(Entry& entry) {
+    const Image& image = entry.image;
+    const auto [first, last] = blocks_.range_of(document_, image.scope);
+    const bool figure = document_.node(image.scope).tag == dom::Tag::k_figure;
+    std::vector<BlockId> ids, loose;
+    for (BlockId id = first; id < last; ++id) {
+      if (is_noise(id)) continue;
+      if (roles_[id] == CaptionRole::kCaption || roles_[id] == CaptionRole::kCredit || figure) {
+        ids.push_back(id);
+        entry.marked = true;
+      } else if (!is_body(id) || blocks_[id].first_text > image.node) {
+        loose.push_back(id);
+      }
+    }
+    // Without any mark: one or two short lines below the image, the last of them a credit.
+    if (!ids.empty()) {
+      const bool only_credit =
+          std::all_of(ids.begin(), ids.end(), [&](BlockId id) { return roles_[id] == CaptionRole::kCredit; });
+      if (only_credit && loose.size() == 1 && !image.teaser && blocks_[loose[0]].first_text > image.node &&
+          blocks_[loose[0]].link_density() < 0.5) {
+        ids.insert(loose[0] < ids[0] ? ids.begin() : ids.end(), loose[0]);
+      }
+    } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
+               blocks_[loose.front()].first_text > image.node) {
+      const dom::Block& lowest = blocks_[loose.back()];
+      if (dom::looks_like_credit(lowest.text) || described(lowest)) {
+        ids = loose;
+        entry.marked = dom::looks_like_credit(lowest.text);
+      }
+    }
+    take(entry, ids);
+  }
+
+  // A class word that means a caption when it stands below an image.
+  bool described(const dom::Block& block) {
+    if (block.link_density() > 0.3) return false;
+    NodeId id = document_.node(block.first_text).parent;
+    for (int steps = 0; id != dom::kNoNode && steps < 2; ++steps, id = document_.node(id).parent) {
+      if (words_.has(id, dom::MediaWord::kDescription)) return true;
+    }
+    return false;
+  }
+
+  void take(Entry& entry, const std::vector<BlockId>& ids) {
+    if (ids.empty()) return;
+    for (const BlockId id : ids) used_[id] = true;
+    entry.text = read_caption(document_, blocks_, ids, words_);
+  }
+
+  // Captions and credits that stand in no image's element.
+  void read_loose_captions() {
+    std::vector<Entry> alone;
+    for (BlockId id = 0; id < blocks_.size(); ++id) {
+      if (used_[id] || roles_[id] == CaptionRole::kNone || roles_[id] == CaptionRole::kPhotoTitle ||
+          is_noise(id))
+        continue;
+      std::vector<BlockId> ids{id};
+      while (ids.back() + 1 < blocks_.size() && !used_[ids.back() + 1] &&
+             (roles_[ids.back() + 1] == CaptionRole::kCaption ||
+              roles_[ids.back() + 1] == CaptionRole::kCredit) &&
+             ids.size() < 4) {
+        ids.push_back(ids.back() + 1);
+      }
+      if (Entry* entry = image_beside(ids.front(), ids.back())) {
+        std::vector<BlockId> all = ids;
+        take(*entry, all);
+        entry->marked = true;
+      } else if (dom::begins_with_credit(blocks_[id].text)) {
+        Entry text_only;
+        text_only.position = blocks_[id].first_text;
+        take(text_only, ids);
+        text_only.marked = true;
+        alone.push_back(std::move(text_only));
+      }
+      id = ids.back();
+    }
+    for (Entry& entry : alone) entries_.push_back(std::move(entry));
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const Entry& a, const Entry& b) { return a.position < b.position; });
+  }
+
+  Entry* image_beside(BlockId first, BlockId last) {
+    const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
+    Entry* before = nullptr;
+    Entry* after = nullptr;
+    for (Entry& entry : entries_) {
+      if (entry.image.small || entry.image.furniture) continue;
+      if (entry.position < begin) before = &entry;
+      if (entry.position > end && after == nullptr) after = &entry;
+    }
+    if (before != nullptr && free(*before) && between(before->position, begin) <= kNearBlocks) return before;
+    if (after != nullptr && free(*after) && between(end, after->position) == 0) return after;
+    return nullptr;
+  }
+
+  static bool free(const Entry& entry) { return entry.text.caption.empty() && entry.text.credit.empty(); }
+
+  // Blocks of ordinary text between two nodes; a body paragraph counts as many.
+  BlockId between(NodeId from, NodeId to) const {
+    BlockId count = 0;
+    for (BlockId id = blocks_.first_at_or_after(from + 1); id < blocks_.size() && blocks_[id].first_text < to;
+         ++id) {
+      if (is_body(id)) return 100;
+      if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
+    }
+    return count;
+  }
+
+  int score(const Entry& entry) const {
+    const Image& image = entry.image;
+    int score = 0;
+    const bool text = !entry.text.caption.empty() || !entry.text.credit.empty();
+    if (text && entry.marked) score += 3;
+    if (image.in_figure) score += 1;
+    const bool before = entry.position < region_.first;
+    const bool after = entry.position > region_.last;
+    if (!before && !after) score += 2;
+    if (before) {
+      const bool below_headline = region_.headline != dom::kNoNode && entry.position > region_.headline;
+      score += below_headline ? 1 : 0;
+      if (!document_.contains(region_.holder, entry.position) && !below_headline && !image.in_figure)
+        score -= 2;
+    }
+    if (after) {
+      const NodeId parent = document_.node(region_.holder).parent;
+      const bool inside = document_.contains(region_.holder, entry.position) ||
+                          (parent != dom::kNoNode && document_.node(parent).tag == dom::Tag::k_article &&
+                           document_.contains(parent, entry.position));
+      score -= inside ? 1 : 4;
+    }
+    if (image.furniture) score -= 4;
+    if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() ? 1 : 4;
+    if (image.small) score -= 4;
+    if (image.url.empty() && !text) score -= 4;
+    if (entry.image.node == dom::kNoNode && after) score -= 4;
+    return score;
+  }
+
+  std::vector<Photo> choose() {
+    std::vector<Photo> photos;
+    std::vector<std::string> keys;
+    const std::string base = base_url();
+    bool led = false;
+    for (Entry& entry : entries_) {
+      if (entry.score < kKeep) continue;
+      Photo photo;
+      if (!entry.image.url.empty()) photo.url = resolve_url(base, entry.image.url);
+      if (!entry.image.alt.empty()) photo.alt = entry.image.alt;
+      if (!entry.text.caption.empty()) photo.caption = entry.text.caption;
+      if (!entry.text.credit.empty()) photo.credit = entry.text.credit;
+      const auto same =
+          entry.image.key.empty() ? keys.end() : std::find(keys.begin(), keys.end(), entry.image.key);
+      if (same != keys.end()) {
+        merge(photos[static_cast<std::size_t>(same - keys.begin())], photo);
+        continue;
+      }
+      if (!photo.url && told_before(photos, photo)) continue;
+      keys.push_back(entry.image.key);
+      photos.push_back(std::move(photo));
+      led = true;
+    }
+    if (led) photos.front().lead = true;
+    return photos;
+  }
+
+  static void merge(Photo& photo, const Photo& again) {
+    if (!photo.caption) photo.caption = again.caption;
+    if (!photo.credit) photo.credit = again.credit;
+    if (!photo.alt) photo.alt = again.alt;
+  }
+
+  static bool told_before(const std::vector<Photo>& photos, const Photo& photo) {
+    return std::any_of(photos.begin(), photos.end(), [&](const Photo& p) {
+      return p.caption == photo.caption && p.credit == photo.credit;
+    });
+  }
+
+  std::string base_url() const {
+    std::string base = metadata_.url.value_or("");
+    for (NodeId id = 0; id < document_.size() && document_.node(id).tag != dom::Tag::k_body; ++id) {
+      if (document_.node(id).tag == dom::Tag::k_base) {
+        const std::string_view href = document_.attribute(id, "href");
+        if (!href.empty()) base = resolve_url(base, href);
+        break;
+      }
+    }
+    return base;
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  const std::vector<content::Label>& labels_;
+  const metadata::Metadata& metadata_;
+  dom::ElementWords words_;
+  std::vector<CaptionRole> roles_;
+  Region region_;
+  std::vector<Entry> entries_;
+  std::vector<bool> used_;
+};
+
+}  // namespace
+
+std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
+                                  const std::vector<content::Label>& labels,
+                                  const metadata::Metadata& metadata, base::Explanation* /*explanation*/) {
+  return Collector(document, blocks, labels, metadata).collect();
 }
 
 }  // namespace presscut::media

@@ -1,0 +1,121 @@
+#include "dom/caption_blocks.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/fold.h"
+#include "dom/credit_line.h"
+#include "dom/element_words.h"
+
+namespace presscut::dom {
+namespace {
+
+constexpr std::uint32_t kLongestCaption = 1200;    // code points
+constexpr std::uint32_t kLongestPhotoTitle = 120;  // code points
+constexpr NodeId kNearImage = 60;                  // nodes between an image and text said to be its caption
+constexpr int kAncestorsAsked = 4;
+
+bool is_image(const Node& node) {
+  return node.kind == NodeKind::kElement &&
+         (node.tag == Tag::k_img || node.tag == Tag::k_video || node.tag == Tag::k_iframe ||
+          node.text == "amp-img" || node.text == "picture");
+}
+
+class Labeller {
+ public:
+  Labeller(const Document& document, const TextBlocks& blocks)
+      : document_(document), blocks_(blocks), words_(document) {
+    for (NodeId id = 0; id < document.size(); ++id) {
+      if (is_image(document.node(id))) images_.push_back(id);
+    }
+  }
+
+  CaptionRole label(const Block& block) {
+    if (block.chars > kLongestCaption) return CaptionRole::kNone;
+    const bool near = near_image(block);
+    int steps = 0;
+    bool caption = false, credit = false;
+    for (NodeId id = document_.node(block.first_text).parent; id != kNoNode; id = document_.node(id).parent) {
+      const Tag tag = document_.node(id).tag;
+      if (tag == Tag::k_figcaption) {
+        caption = caption || figure_shows_image(id);
+        break;
+      }
+      if (tag == Tag::k_figure) {
+        if (figure_shows_image(id)) caption = true;
+        break;
+      }
+      if (tag == Tag::k_article || tag == Tag::k_body || tag == Tag::k_main || tag == Tag::k_table) break;
+      if (steps++ < kAncestorsAsked && near && document_.node(id).end - id < 80) {
+        caption = caption || words_.has(id, MediaWord::kCaption);
+        const bool whole_block = document_.contains(id, block.last_text);
+        credit = credit || (whole_block && words_.has(id, MediaWord::kCredit));
+      }
+    }
+    if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
+    if (begins_with_credit(block.text)) return CaptionRole::kCaption;
+    if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
+    if (near && credit && looks_like_credit(block.text)) return CaptionRole::kCredit;
+    return CaptionRole::kNone;
+  }
+
+ private:
+  bool near_image(const Block& block) const {
+    const auto next = std::lower_bound(images_.begin(), images_.end(), block.first_text);
+    if (next != images_.end() && *next - block.last_text <= kNearImage / 2) return true;
+    return next != images_.begin() && block.first_text - *(next - 1) <= kNearImage;
+  }
+
+  // A pull quote or a table in a <figure> is no photo.
+  bool figure_shows_image(NodeId inside) const {
+    NodeId figure = inside;
+    while (figure != kNoNode && document_.node(figure).tag != Tag::k_figure)
+      figure = document_.node(figure).parent;
+    if (figure == kNoNode)
+      return near_image(*std::find_if(blocks_.all().begin(), blocks_.all().end(),
+                                      [&](const Block& b) { return b.first_text >= inside; }));
+    bool image = false;
+    for (NodeId id = figure + 1; id < document_.node(figure).end; ++id) {
+      const Tag tag = document_.node(id).tag;
+      if (tag == Tag::k_blockquote || tag == Tag::k_table || tag == Tag::k_pre) return false;
+      image = image || is_image(document_.node(id)) || tag == Tag::k_svg || tag == Tag::k_a;
+    }
+    return image;
+  }
+
+  const Document& document_;
+  const TextBlocks& blocks_;
+  ElementWords words_;
+  std::vector<NodeId> images_;
+};
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with(".") || text.ends_with("!") || text.ends_with("?") || text.ends_with("”") ||
+         text.ends_with("\"");
+}
+
+}  // namespace
+
+std::vector<CaptionRole> label_captions(const Document& document, const TextBlocks& blocks,
+                                        std::string_view title) {
+  std::vector<CaptionRole> roles(blocks.size(), CaptionRole::kNone);
+  Labeller labeller(document, blocks);
+  for (BlockId id = 0; id < blocks.size(); ++id) roles[id] = labeller.label(blocks[id]);
+  if (title.empty()) return roles;
+  // The line above "(Photo : X) caption", itself just below the headline.
+  const std::string key = base::word_key(title);
+  BlockId since_title = 100;
+  for (BlockId id = 0; id + 1 < blocks.size(); ++id) {
+    const bool shows_title = base::word_key(blocks[id].text) == key;
+    since_title = shows_title ? 0 : since_title + 1;
+    if (since_title == 0 || since_title > 6 || roles[id] != CaptionRole::kNone) continue;
+    const Block& block = blocks[id];
+    if (roles[id + 1] == CaptionRole::kCaption && begins_with_credit(blocks[id + 1].text) &&
+        block.chars <= kLongestPhotoTitle && !ends_sentence(block.text)) {
+      roles[id] = CaptionRole::kPhotoTitle;
+    }
+  }
+  return roles;
+}
+
+}  // namespace presscut::dom

@@ -1,0 +1,71 @@
+#include "dom/element_words.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "data/media_words.h"
+
+namespace presscut::dom {
+namespace {
+
+constexpr std::uint8_t kKnown = 0x80;
+
+// Calls sink for the lower-case words of a name: "photoCredit-3" gives photo, credit.
+template <typename Sink>
+void each_word(std::string_view name, Sink sink) {
+  char buffer[32];
+  std::size_t at = 0;
+  while (at < name.size()) {
+    std::size_t length = 0;
+    const std::size_t start = at;
+    while (at < name.size() && base::is_alpha(name[at])) {
+      if (at > start && base::is_upper(name[at]) && base::is_lower(name[at - 1])) break;
+      if (length < sizeof buffer) buffer[length++] = base::to_lower(name[at]);
+      ++at;
+    }
+    if (length > 1) sink(std::string_view(buffer, length));
+    if (at < name.size() && !base::is_alpha(name[at])) ++at;
+  }
+}
+
+template <typename Table>
+bool holds(const Table& table, std::string_view word) {
+  return std::binary_search(table.begin(), table.end(), word);
+}
+
+std::uint8_t flags_of(std::string_view name) {
+  unsigned flags = 0;
+  each_word(name, [&](std::string_view word) {
+    if (holds(data::kCaptionClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kCaption);
+    if (holds(data::kDescriptionClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kDescription);
+    if (holds(data::kCreditClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kCredit);
+    if (holds(data::kFurnitureWords, word)) flags |= static_cast<unsigned>(MediaWord::kFurniture);
+  });
+  return static_cast<std::uint8_t>(flags);
+}
+
+}  // namespace
+
+bool names_furniture(std::string_view name) {
+  return (flags_of(name) & static_cast<std::uint8_t>(MediaWord::kFurniture)) != 0;
+}
+
+std::uint8_t ElementWords::flags(NodeId element) {
+  std::uint8_t& known = known_[element];
+  if ((known & kKnown) != 0) return known;
+  known = kKnown;
+  for (const Attribute& a : document_.attributes(element)) {
+    if (a.name == "class" || a.name == "id") known |= flags_of(a.value);
+    if (a.name == "itemprop" &&
+        (a.value == "copyrightHolder" || a.value == "author" || a.value == "creator" ||
+         a.value == "creditText" || a.value == "copyrightNotice")) {
+      known |= static_cast<std::uint8_t>(MediaWord::kCredit);
+    }
+    if (a.name == "itemprop" && (a.value == "caption" || a.value == "description")) {
+      known |= static_cast<std::uint8_t>(MediaWord::kCaption);
+    }
+  }
+  return known;
+}
+
+}  // namespace presscut::dom

@@ -1,0 +1,30 @@
+// What an element's class and id words say about images and captions, looked up once per element.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "dom/document.h"
+
+namespace presscut::dom {
+
+enum class MediaWord : std::uint8_t { kCaption = 1, kDescription = 2, kCredit = 4, kFurniture = 8 };
+
+class ElementWords {
+ public:
+  explicit ElementWords(const Document& document) : document_(document), known_(document.size(), 0) {}
+
+  /// One of the element's class or id words (or its itemprop, for credits) is of the kind.
+  bool has(NodeId element, MediaWord kind) { return (flags(element) & static_cast<std::uint8_t>(kind)) != 0; }
+
+ private:
+  std::uint8_t flags(NodeId element);
+
+  const Document& document_;
+  std::vector<std::uint8_t> known_;  // flags with kKnown set
+};
+
+/// One of the words of the name or path is furniture ("logo", "avatar" …).
+bool names_furniture(std::string_view name);
+
+}  // namespace presscut::dom
