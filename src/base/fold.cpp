@@ -10,8 +10,8 @@ namespace {
 
 // Base letters of U+00C0 to U+017F; '.' where there is none.
 constexpr std::string_view kBaseLetters =
-    "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y"  // U+00C0
-    "aaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."  // U+0100
+    "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y"   // U+00C0
+    "aaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."   // U+0100
     "...nnnnnn...oooooo..rrrrrrssssssssttttt.uuuuuuuuuuuuwwyyyzzzzzz.";  // U+0140
 static_assert(kBaseLetters.size() == 0x180 - 0xC0);
 
@@ -19,21 +19,35 @@ constexpr std::array<char32_t, 7> kDigitZeros = {'0', 0x660, 0x6F0, 0x966, 0x9E6
 
 char32_t fold_greek(char32_t c) {
   switch (c) {
-    case 0x3AC: return 0x3B1;
-    case 0x3AD: return 0x3B5;
-    case 0x3AE: return 0x3B7;
-    case 0x3AF: case 0x3CA: case 0x390: return 0x3B9;
-    case 0x3CC: return 0x3BF;
-    case 0x3CD: case 0x3CB: case 0x3B0: return 0x3C5;
-    case 0x3CE: return 0x3C9;
-    case 0x3C2: return 0x3C3;
-    default: return c;
+    case 0x3AC:
+      return 0x3B1;
+    case 0x3AD:
+      return 0x3B5;
+    case 0x3AE:
+      return 0x3B7;
+    case 0x3AF:
+    case 0x3CA:
+    case 0x390:
+      return 0x3B9;
+    case 0x3CC:
+      return 0x3BF;
+    case 0x3CD:
+    case 0x3CB:
+    case 0x3B0:
+      return 0x3C5;
+    case 0x3CE:
+      return 0x3C9;
+    case 0x3C2:
+      return 0x3C3;
+    default:
+      return c;
   }
 }
 
 bool is_word_character(char32_t c) {
   if (c < 0x80) return is_alnum(static_cast<char>(c));
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 && c != 0xF7;
+  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
+         c != 0xF7;
 }
 
 }  // namespace

@@ -16,8 +16,8 @@ char32_t fold_letter(char32_t c);
 /// The text letter by letter through fold_letter; combining accents (U+0300 to U+036F) vanish.
 std::string fold_words(std::string_view text);
 
-/// Value of a decimal digit of any common script (ASCII, fullwidth, Arabic, Persian, Devanagari, Bengali, Thai),
-/// or -1.
+/// Value of a decimal digit of any common script (ASCII, fullwidth, Arabic, Persian, Devanagari, Bengali,
+/// Thai), or -1.
 int digit_value(char32_t c);
 
 /// Lower-case letters and digits only, single spaces between words: equal keys are the same heading.

@@ -9,18 +9,19 @@
 #include "base/explanation.h"
 #include "dom/blocks.h"
 #include "dom/document.h"
+#include "metadata/linked_data.h"
 
 namespace presscut::metadata {
 
 /// Absent means unknown. Dates are ISO 8601 with exactly the precision and zone of the page.
 struct Metadata {
-  std::optional<std::string> url;       // canonical address, absolute when a base is known
+  std::optional<std::string> url;  // canonical address, absolute when a base is known
   std::optional<std::string> site;
   std::optional<std::string> language;  // ISO 639-1
   std::optional<std::string> title;
   std::optional<std::string> subtitle;
   std::vector<std::string> authors;
-  std::optional<std::string> date;      // published, else modified
+  std::optional<std::string> date;  // published, else modified
   std::optional<std::string> date_published;
   std::optional<std::string> date_modified;
 
@@ -29,6 +30,7 @@ struct Metadata {
   std::string description;              // meta description or JSON-LD description
   dom::NodeId headline = dom::kNoNode;  // element that shows the title, if any
   std::vector<std::string> page_types;  // schema.org types and og:type, as written
+  std::vector<StructuredImage> images;  // of JSON-LD and og:image, each address once
 };
 
 struct MetadataOptions {

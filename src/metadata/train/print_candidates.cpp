@@ -1,0 +1,67 @@
+// Developer command behind the rankers' training: prints what metadata/ sees on pages, as JSON Lines. The
+// features come from the program itself, so that training and use cannot differ.
+//
+//   print_candidates FILE…   {"source", "title", "date", …, "candidates": [{"field", "value", "source",
+//   "weight", "chosen"}],
+//                             "titles": [{"text", "features"}], "dates": [{"value", "features"}]}
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "base/explanation.h"
+#include "decode/decode.h"
+#include "dom/blocks.h"
+#include "dom/parse.h"
+#include "metadata/metadata.h"
+#include "metadata/page_facts.h"
+#include "metadata/site.h"
+#include "metadata/title_candidates.h"
+
+namespace {
+
+using namespace presscut;
+using Json = nlohmann::ordered_json;
+
+Json titles_json(const dom::Document& document, const dom::TextBlocks& blocks) {
+  const metadata::PageScan scan = metadata::scan_page(document);
+  const metadata::LinkedData linked = metadata::collect_linked_data(document);
+  const metadata::PageFacts facts{document, blocks, {}, scan, linked, nullptr};
+  const std::string site = metadata::choose_site(facts).value_or("");
+  Json list = Json::array();
+  for (const auto& c : metadata::collect_title_candidates(facts, site)) {
+    list.push_back({{"text", c.text}, {"features", c.features}});
+  }
+  return list;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    std::ifstream in(argv[i], std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    std::vector<std::string> warnings;
+    const dom::Document document = dom::parse_html(decode::decode_to_utf8(bytes, {}, warnings), {}, warnings);
+    const dom::TextBlocks blocks = dom::collect_blocks(document);
+    base::Explanation explanation;
+    const metadata::Metadata m = metadata::collect_metadata(document, blocks, {}, &explanation);
+    Json json = {{"source", argv[i]},
+                 {"title", m.title.value_or("")},
+                 {"authors", m.authors},
+                 {"date", m.date.value_or("")},
+                 {"date_published", m.date_published.value_or("")},
+                 {"date_modified", m.date_modified.value_or("")},
+                 {"site", m.site.value_or("")},
+                 {"language", m.language.value_or("")},
+                 {"url", m.url.value_or("")}};
+    for (const base::Candidate& c : explanation.candidates) {
+      json["candidates"].push_back({c.field, c.value, c.source, c.weight, c.chosen, c.note});
+    }
+    json["titles"] = titles_json(document, blocks);
+    std::puts(json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+  }
+  return 0;
+}
