@@ -1,9 +1,63 @@
 #include "quotes/quote.h"
 
-namespace presscut::quotes {
+#include <algorithm>
 
-std::vector<Quote> find_quotes(const std::vector<Paragraph>& /*paragraphs*/, std::string_view /*language*/) {
-  return {};
+#include "base/utf8.h"
+#include "quotes/scene.h"
+#include "quotes/speaker.h"
+
+namespace presscut::quotes {
+namespace {
+
+bool holds_mark(const std::vector<Paragraph>& paragraphs) {
+  return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
+    // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
+    // U+FF02.
+    return p.text.find_first_of("\"'`\xC2\xE2\xE3\xEF") != std::string_view::npos;
+  });
+}
+
+// Code points before a byte offset, for offsets asked in ascending order.
+class CodePoints {
+ public:
+  explicit CodePoints(std::string_view text) : text_(text) {}
+  std::uint32_t before(std::uint32_t byte) {
+    if (byte < at_) at_ = count_ = 0;
+    for (; at_ < byte; ++at_) count_ += (static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80 ? 1U : 0U;
+    return count_;
+  }
+
+ private:
+  std::string_view text_;
+  std::uint32_t at_ = 0, count_ = 0;
+};
+
+}  // namespace
+
+std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::string_view language) {
+  std::vector<Quote> quotes;
+  if (!holds_mark(paragraphs)) return quotes;
+  Text text = read_text(paragraphs, language);
+  const Scene scene(text);
+  CodePoints code_points(text.body);
+  std::uint32_t before = kNone;
+  for (std::uint32_t s = 0; s < scene.spans().size(); ++s) {
+    if (!is_quotation(scene, s)) continue;
+    const Span& span = scene.spans()[s];
+    Quote quote;
+    quote.text = span_text(text, span);
+    quote.paragraph = span.paragraph;
+    quote.start = code_points.before(span.begin);
+    quote.end = code_points.before(span.end);
+    const Attribution attribution = find_speaker(scene, s);
+    quote.speaker = attribution.speaker;
+    if (attribution.verb != kNone) quote.verb = std::string(text.text(text.tokens[attribution.verb]));
+    if (before != kNone)
+      quote.continues = goes_on(scene, before, s) && quote.speaker && quotes.back().speaker == quote.speaker;
+    before = s;
+    quotes.push_back(std::move(quote));
+  }
+  return quotes;
 }
 
 }  // namespace presscut::quotes

@@ -1,0 +1,88 @@
+// Words around names and persons in news text, folded as base::fold_words does, sorted by bytes.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace presscut::data {
+
+/// Titles before a name that are no part of it, with or without a full stop.
+inline constexpr auto kHonorifics = std::to_array<std::string_view>({
+    "actor", "actress", "ambassador", "archbishop", "attorney", "author", "bishop", "bundeskanzler",
+    "bundesminister", "bundesministerin", "candidate", "capt", "captain", "cardinal", "chairman",
+    "chairwoman", "chancellor", "chef", "chief", "co-founder", "coach", "col", "colonel", "commissioner",
+    "congressman", "congresswoman", "councillor", "councilman", "counsel", "dame", "democrat", "deputy",
+    "detective", "director", "doctor", "don", "dona", "dr", "dra", "editor", "executive", "father", "first",
+    "foreign", "former", "frau", "gen", "general", "gov", "governor", "herr", "house", "inspector", "judge",
+    "justice", "kanzler", "king", "lady", "leader", "lieutenant", "lord", "lt", "m", "madame", "maj",
+    "majority", "manager", "mayor", "minister", "ministro", "minority", "miss", "mister", "mme", "monsieur",
+    "mr", "mrs", "ms", "mt", "nominee", "officer", "pastor", "police", "pope", "premier", "presidencial",
+    "presidency", "president", "president-elect", "presidente", "prime", "prince", "princess", "prof",
+    "professor", "prosecutor", "queen", "rabbi", "rep", "representative", "reps", "republican", "rev",
+    "reverend", "saint", "sar", "secretary", "sen", "senate", "senator", "senor", "senora", "sens",
+    "sergeant", "sgt", "sheriff", "sir", "sister", "speaker", "spokesman", "spokesperson", "spokeswoman",
+    "state", "supt", "treasurer", "u.s", "vice", "vice-president",
+});
+
+/// Small words within names and organisations: "van Gogh", "Ministry of Health".
+inline constexpr auto kNameParticles = std::to_array<std::string_view>({
+    "&", "ad", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du",
+    "e", "el", "for", "fur", "ibn", "la", "le", "of", "ter", "van", "von", "y", "zu",
+});
+
+/// Pronouns for a single person or a group that speaks. Third person of the languages with attribution rules.
+struct PersonPronoun {
+  std::string_view word;
+  char gender;  // 'm', 'f', 'p' plural, 'x' either
+};
+inline constexpr auto kPersonPronouns = std::to_array<PersonPronoun>({
+    {"el", 'm'}, {"ela", 'f'}, {"ele", 'm'}, {"eles", 'p'}, {"ella", 'f'}, {"elle", 'f'}, {"elles", 'p'}, {"ellos", 'p'},
+    {"er", 'm'}, {"han", 'm'}, {"he", 'm'}, {"hij", 'm'}, {"hon", 'f'}, {"hun", 'f'}, {"i", 'x'}, {"il", 'm'}, {"ils", 'p'},
+    {"lei", 'f'}, {"loro", 'p'}, {"lui", 'm'}, {"she", 'f'}, {"sie", 'f'}, {"they", 'p'}, {"we", 'p'}, {"wij", 'p'},
+    {"wir", 'p'}, {"ze", 'f'}, {"zij", 'f'}, {"他", 'm'}, {"她", 'f'},
+});
+
+/// Articles, possessives and numerals that begin a noun phrase.
+inline constexpr auto kDeterminers = std::to_array<std::string_view>({
+    "a", "aan", "an", "anderer", "another", "both", "das", "de", "dem", "den", "der", "des", "die", "dieser",
+    "een", "ein", "eine", "einer", "el", "five", "four", "gli", "her", "het", "his", "i", "il", "its", "l",
+    "la", "las", "le", "les", "lo", "los", "many", "most", "my", "o", "one", "os", "our", "sa", "several",
+    "some", "son", "su", "the", "their", "these", "this", "those", "three", "two", "um", "uma", "un", "una",
+    "une", "uno",
+});
+
+/// "According to X": prepositions that name a speaker.
+inline constexpr auto kSourcePrepositions = std::to_array<std::string_view>({
+    "according", "gemass", "laut", "secondo", "segun", "segundo", "selon", "volgens", "zufolge",
+});
+
+/// Words that end a noun phrase.
+inline constexpr auto kPhraseEnds = std::to_array<std::string_view>({
+    "about", "after", "als", "am", "and", "are", "as", "at", "auf", "aus", "because", "before", "bei", "but",
+    "by", "che", "chez", "con", "dans", "dass", "did", "do", "does", "during", "en", "from", "had", "has",
+    "have", "he", "if", "im", "in", "into", "is", "later", "may", "mit", "nach", "not", "on", "or", "over",
+    "par", "por", "pour", "qu", "que", "qui", "she", "since", "sur", "than", "that", "then", "they",
+    "through", "to", "today", "uber", "um", "und", "under", "until", "up", "vom", "was", "we", "were", "what",
+    "when", "where", "which", "while", "who", "whose", "will", "with", "would", "yesterday",
+});
+
+/// Capitalised at the start of a sentence without being names, and calendar names.
+inline constexpr auto kNoNames = std::to_array<std::string_view>({
+    "a", "aber", "according", "after", "again", "all", "also", "although", "am", "an", "and", "another",
+    "any", "april", "are", "as", "asked", "at", "auch", "august", "aus", "because", "before", "bei", "both",
+    "but", "by", "can", "das", "de", "december", "der", "die", "dienstag", "dies", "dieser", "do",
+    "donnerstag", "during", "each", "earlier", "een", "ein", "eine", "el", "en", "er", "es", "et", "even",
+    "every", "february", "few", "first", "for", "freitag", "friday", "from", "had", "has", "have", "he",
+    "her", "here", "het", "his", "how", "however", "i", "ich", "if", "il", "ils", "im", "in", "instead", "is",
+    "it", "its", "january", "july", "june", "just", "la", "last", "later", "le", "les", "like", "los", "mais",
+    "man", "many", "march", "may", "meanwhile", "mit", "mittwoch", "monday", "montag", "more", "moreover",
+    "most", "my", "nach", "never", "new", "no", "not", "november", "now", "october", "of", "on", "one",
+    "only", "or", "others", "our", "out", "over", "para", "perhaps", "pero", "por", "samstag", "saturday",
+    "seit", "september", "several", "she", "sie", "since", "so", "some", "sonntag", "still", "such", "sunday",
+    "that", "the", "their", "then", "there", "these", "they", "this", "those", "though", "through",
+    "thursday", "to", "today", "tuesday", "two", "um", "un", "una", "und", "under", "une", "until", "von",
+    "was", "we", "wednesday", "well", "were", "what", "when", "where", "whether", "which", "while", "who",
+    "why", "wie", "will", "wir", "with", "would", "y", "yes", "yesterday", "yet", "you", "your", "zu",
+});
+
+}  // namespace presscut::data

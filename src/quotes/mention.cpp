@@ -1,0 +1,356 @@
+#include "quotes/mention.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "data/person_words.h"
+#include "data/speech_verbs.h"
+
+namespace presscut::quotes {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
+constexpr std::uint32_t kLongestName = 8;
+constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
+
+template <typename Table>
+bool holds(const Table& table, std::string_view word) {
+  return std::binary_search(table.begin(), table.end(), word);
+}
+
+std::uint16_t language_bit(Language language) {
+  switch (language) {
+    case Language::kEnglish:
+      return data::kEn;
+    case Language::kGerman:
+      return data::kDe;
+    case Language::kFrench:
+      return data::kFr;
+    case Language::kSpanish:
+      return data::kEs;
+    case Language::kItalian:
+      return data::kIt;
+    case Language::kPortuguese:
+      return data::kPt;
+    case Language::kDutch:
+      return data::kNl;
+    case Language::kChinese:
+      return data::kZh;
+    default:
+      return data::kXx;
+  }
+}
+
+class Collector {
+ public:
+  explicit Collector(const Text& text)
+      : text_(text), tokens_(text.tokens), language_(language_bit(text.language)) {}
+
+  Cast collect() {
+    learn_lower_case();
+    if (text_.language == Language::kChinese) {
+      collect_chinese();
+    } else {
+      collect_all();
+    }
+    return std::move(cast_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return tokens_[i]; }
+  bool outside(std::uint32_t i) const { return tokens_[i].quote == 0; }
+  bool is_word(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord; }
+
+  // Words the article also prints in lower case are no names at a sentence's start.
+  void learn_lower_case() {
+    for (const Token& t : tokens_) {
+      if (t.kind == TokenKind::kWord && !t.capital) lower_.push_back(text_.word(t));
+    }
+    std::sort(lower_.begin(), lower_.end());
+    lower_.erase(std::unique(lower_.begin(), lower_.end()), lower_.end());
+  }
+
+  bool is_verb(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i)) return false;
+    const Token& t = token(i);
+    if (t.capital && !t.sentence_start) return false;
+    std::string_view word = text_.word(t);
+    const auto row =
+        std::lower_bound(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(), word,
+                         [](const data::SpeechVerb& v, std::string_view w) { return v.word < w; });
+    if (row != data::kSpeechVerbs.end() && row->word == word) return (row->languages & language_) != 0;
+    // Inversion with a hyphen: "souligne-t-elle", "dit-il".
+    const std::size_t hyphen = word.find('-');
+    if (language_ != data::kFr || hyphen == std::string_view::npos) return false;
+    word = word.substr(0, hyphen);
+    const auto again =
+        std::lower_bound(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(), word,
+                         [](const data::SpeechVerb& v, std::string_view w) { return v.word < w; });
+    return again != data::kSpeechVerbs.end() && again->word == word && (again->languages & language_) != 0;
+  }
+
+  bool name_word(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i) || !token(i).capital) return false;
+    const Token& t = token(i);
+    const std::string_view word = text_.word(t);
+    if (holds(data::kNoNames, word)) return false;
+    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
+        !holds(data::kHonorifics, word))
+      return false;
+    return true;
+  }
+
+  bool particle(std::uint32_t i) const {
+    return is_word(i) && outside(i) && !token(i).capital && holds(data::kNameParticles, text_.word(token(i)));
+  }
+
+  void collect_all() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (!outside(i) || !is_word(i)) continue;
+      if (is_verb(i)) cast_.verbs.push_back(i);
+      if (name_word(i)) {
+        i = add_name(i) - 1;
+        continue;
+      }
+      const std::string_view word = text_.word(token(i));
+      if (const auto* pronoun = find_pronoun(word)) {
+        if (pronoun->word != "i" || text_.language != Language::kEnglish || token(i).capital) {
+          add(make(i, i + 1, MentionKind::kPronoun, pronoun->gender == 'x' ? '\0' : pronoun->gender));
+          continue;
+        }
+      }
+      if (const std::size_t hyphen = word.rfind('-');
+          hyphen != std::string_view::npos && language_ == data::kFr) {
+        if (const auto* suffix = find_pronoun(word.substr(hyphen + 1))) {
+          add(make(i, i + 1, MentionKind::kPronoun, suffix->gender));
+          continue;
+        }
+      }
+      if (holds(data::kDeterminers, word)) {
+        const std::uint32_t end = phrase_end(i + 1, true);
+        if (end > i + 1) {
+          add(make(i, end, MentionKind::kPhrase));
+          // A name at the phrase's end ("the journalist Jane Roe") is a mention of its own.
+          continue;
+        }
+      }
+      add_bare(i);
+    }
+  }
+
+  const data::PersonPronoun* find_pronoun(std::string_view word) const {
+    const auto row =
+        std::lower_bound(data::kPersonPronouns.begin(), data::kPersonPronouns.end(), word,
+                         [](const data::PersonPronoun& p, std::string_view w) { return p.word < w; });
+    if (row == data::kPersonPronouns.end() || row->word != word) return nullptr;
+    // Articles and other words of the same letters in another language.
+    const bool ok = (word == "el" && language_ == data::kEs) || (word == "il" && language_ == data::kFr) ||
+                    (word == "er" && language_ == data::kDe) || (word == "i" && language_ == data::kEn) ||
+                    (word == "ze" && language_ == data::kNl) || (word == "han" && language_ == data::kXx) ||
+                    (word == "hon" && language_ == data::kXx) || (word == "hun" && language_ == data::kXx) ||
+                    (word == "we" && (language_ == data::kEn || language_ == data::kNl)) ||
+                    (word == "he" && language_ == data::kEn) || (word == "lei" && language_ == data::kIt) ||
+                    (word == "lui" && language_ == data::kIt);
+    const bool shared = word == "el" || word == "il" || word == "er" || word == "i" || word == "ze" ||
+                        word == "han" || word == "hon" || word == "hun" || word == "we" || word == "he" ||
+                        word == "lei" || word == "lui";
+    return shared && !ok ? nullptr : &*row;
+  }
+
+  // Words from i on that belong to one noun phrase.
+  std::uint32_t phrase_end(std::uint32_t i, bool of) const {
+    const std::uint32_t limit =
+        std::min<std::uint32_t>(i + kLongestPhrase, static_cast<std::uint32_t>(tokens_.size()));
+    std::uint32_t end = i;
+    while (end < limit && is_word(end) && outside(end) && !is_verb(end)) {
+      const std::string_view word = text_.word(token(end));
+      if (holds(data::kPhraseEnds, word) && !(of && (word == "of"))) break;
+      if (end > i && token(end).sentence_start) break;
+      if (find_pronoun(word) != nullptr && end > i) break;
+      ++end;
+    }
+    return end;
+  }
+
+  std::uint32_t add_name(std::uint32_t first) {
+    std::uint32_t end = first + 1;
+    while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
+      if (name_word(end) && !(is_verb(end))) {
+        ++end;
+      } else if (token(end).sign == '.' && token(end).end - token(end).begin == 1 && is_word(end - 1) &&
+                 (token(end - 1).end - token(end - 1).begin <= 2 ||
+                  holds(data::kHonorifics, text_.word(token(end - 1)))) &&
+                 name_word(end + 1)) {
+        end += 2;  // an initial or a shortened title
+      } else if (particle(end)) {
+        std::uint32_t next = end + 1;
+        while (next < end + 3 && particle(next)) ++next;
+        if (is_word(next) && outside(next) && token(next).capital && !token(next).sentence_start) {
+          end = next + 1;
+        } else {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    Mention mention = make(first, end, MentionKind::kName);
+    find_core(mention);
+    name_entity(mention);
+    add(mention);
+    return end;
+  }
+
+  void find_core(Mention& mention) {
+    std::uint32_t core = mention.first;
+    for (std::uint32_t i = mention.first; i + 1 < mention.last; ++i) {
+      const std::string_view word = text_.word(token(i));
+      if (is_word(i) && holds(data::kHonorifics, word)) {
+        core = i + 1;
+        if (word == "mr" || word == "sir" || word == "lord" || word == "herr" || word == "monsieur" ||
+            word == "senor" || word == "king" || word == "congressman")
+          mention.gender = 'm';
+        if (word == "mrs" || word == "ms" || word == "miss" || word == "frau" || word == "madame" ||
+            word == "mme" || word == "senora" || word == "queen" || word == "dame" || word == "congresswoman")
+          mention.gender = 'f';
+      } else if (token(i).sign != '.') {
+        if (core > mention.first || !(particle(i))) {
+          // A title may stand behind another word: "House Speaker Paul Ryan", "Senate Minority Leader X".
+          bool later = false;
+          for (std::uint32_t j = i + 1; j + 1 < mention.last && j < i + 4; ++j) {
+            later = later || (is_word(j) && holds(data::kHonorifics, text_.word(token(j))));
+          }
+          if (!later) break;
+        }
+      }
+    }
+    while (core < mention.last && !is_word(core)) ++core;
+    mention.core = core < mention.last ? core : mention.first;
+  }
+
+  // "Mr. Roe" is "Jane Roe" when only she has that last word.
+  void name_entity(Mention& mention) {
+    std::uint32_t last = mention.last - 1;
+    while (last > mention.core && !is_word(last)) --last;
+    std::string_view last_word = text_.word(token(last));
+    if (last > mention.core &&
+        (last_word == "jr" || last_word == "sr" || last_word == "ii" || last_word == "iii")) {
+      last_word = text_.word(token(last - 1));
+    }
+    std::uint32_t words = 0;
+    for (std::uint32_t i = mention.core; i < mention.last; ++i) words += is_word(i) ? 1U : 0U;
+    std::string_view surface = text_.slice(mention.core, mention.last);
+    if (last_word.ends_with("'s") || last_word.ends_with("’s")) {
+      last_word = last_word.substr(0, last_word.rfind('s') - (last_word.ends_with("'s") ? 1 : 3));
+    }
+    if (surface.ends_with("'s")) surface.remove_suffix(2);
+    if (surface.ends_with("’s")) surface.remove_suffix(4);
+    std::uint32_t found = 0xFFFFFFFF;
+    for (std::uint32_t e = 0; e < cast_.entities.size(); ++e) {
+      Entity& entity = cast_.entities[e];
+      const bool same_last = entity.last_word == last_word;
+      if (same_last && (words == 1 || entity.words == 1 || first_word(entity.name) == first_word(surface))) {
+        found = e;
+        break;
+      }
+      // A first name alone, said again: "Jane Roe … Jane".
+      if (words == 1 && entity.words > 1 && entity.words < 4 && first_word(entity.name) == surface) {
+        found = e;
+        break;
+      }
+    }
+    if (found == 0xFFFFFFFF) {
+      if (cast_.entities.size() >= kMostEntities) return;
+      found = static_cast<std::uint32_t>(cast_.entities.size());
+      cast_.entities.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
+    }
+    Entity& entity = cast_.entities[found];
+    ++entity.mentions;
+    if (words > entity.words && words <= 5) {
+      entity.name = std::string(surface);
+      entity.words = words;
+    }
+    if (mention.gender != 0) entity.gender = mention.gender;
+    mention.entity = found;
+  }
+
+  static std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+
+  // A plural or mass noun without an article beside a speech verb: "police said", "officials said".
+  void add_bare(std::uint32_t i) {
+    if (token(i).capital && !token(i).sentence_start) return;
+    const bool before_verb = is_verb(i + 1) && !is_verb(i);
+    const bool behind_verb = i > 0 && is_verb(i - 1) && i >= 2 &&
+                             (tokens_[i - 2].kind == TokenKind::kMark || tokens_[i - 2].sign == ',');
+    if (!before_verb && !behind_verb) return;
+    const std::string_view word = text_.word(token(i));
+    if (word.size() < 3 || holds(data::kPhraseEnds, word) || word.ends_with("ly") || word == "also" ||
+        word == "who" || holds(data::kNoNames, word))
+      return;
+    std::uint32_t first = i, end = i + 1;
+    if (behind_verb) {
+      end = std::max(phrase_end(i, true), i + 1);
+    } else {
+      while (first > 0 && i - first < 3 && is_word(first - 1) && outside(first - 1) &&
+             tokens_[first - 1].sentence == token(i).sentence && !is_verb(first - 1) &&
+             !holds(data::kPhraseEnds, text_.word(tokens_[first - 1])) && tokens_[first].space_before) {
+        --first;
+      }
+    }
+    add(make(first, end, MentionKind::kBare, 'p'));
+  }
+
+  Mention make(std::uint32_t first, std::uint32_t last, MentionKind kind, char gender = '\0') const {
+    Mention mention;
+    mention.first = mention.core = first;
+    mention.last = last;
+    mention.begin = tokens_[first].begin;
+    mention.end = tokens_[last - 1].end;
+    mention.kind = kind;
+    mention.gender = gender;
+    return mention;
+  }
+
+  void add(const Mention& mention) {
+    if (!cast_.mentions.empty() && cast_.mentions.back().last > mention.first) {
+      // The longer one of two that overlap stays, except that names win over bare nouns.
+      if (mention.kind == MentionKind::kBare) {
+        if (cast_.mentions.back().kind != MentionKind::kBare) return;
+        cast_.mentions.pop_back();
+      }
+    }
+    cast_.mentions.push_back(mention);
+  }
+
+  // No capitals: what stands between the last sign and a speech verb is the speaker.
+  void collect_chinese() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (!outside(i) || !is_word(i)) continue;
+      const std::string_view word = text_.word(token(i));
+      for (const data::SpeechVerb& verb : data::kSpeechVerbs) {
+        if ((verb.languages & data::kZh) == 0 || !word.ends_with(verb.word) ||
+            word.size() <= verb.word.size())
+          continue;
+        cast_.verbs.push_back(i);
+        Mention mention = make(i, i + 1, MentionKind::kPhrase);
+        mention.end -= static_cast<std::uint32_t>(verb.word.size());
+        cast_.mentions.push_back(mention);
+        break;
+      }
+    }
+  }
+
+  const Text& text_;
+  const std::vector<Token>& tokens_;
+  std::uint16_t language_;
+  std::vector<std::string_view> lower_;
+  Cast cast_;
+};
+
+}  // namespace
+
+Cast collect_cast(const Text& text) {
+  return Collector(text).collect();
+}
+
+}  // namespace presscut::quotes

@@ -1,0 +1,61 @@
+// One article's quotations and its cast, with the questions that scoring asks of them.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "quotes/mention.h"
+#include "quotes/span.h"
+#include "quotes/text.h"
+
+namespace presscut::quotes {
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+/// How a mention is bound to a quotation by grammar, strongest last.
+enum class Bond : std::uint8_t { kFree, kCarried, kBefore, kAccording, kAfter };
+
+struct Attachment {
+  std::uint32_t mention = kNone;  // index in Cast::mentions
+  std::uint32_t verb = kNone;     // token
+  Bond bond = Bond::kFree;
+};
+
+class Scene {
+ public:
+  Scene(Text& text);
+
+  const Text& text() const { return text_; }
+  const std::vector<Span>& spans() const { return spans_; }
+  const Cast& cast() const { return cast_; }
+
+  /// Mark tokens around span s (its first and one past its last token with the marks).
+  std::uint32_t open_of(std::uint32_t s) const { return spans_[s].first == 0 ? 0 : spans_[s].first - 1; }
+  std::uint32_t after(std::uint32_t s) const;
+  /// Tokens before the span in its paragraph, back to the quotation before it: [from, open).
+  std::uint32_t before_from(std::uint32_t s) const;
+  /// Tokens behind the span up to the next quotation or the paragraph's end: [after, to).
+  std::uint32_t after_to(std::uint32_t s) const;
+  /// End of the sentence part that goes on behind the span (its attribution), at most after_to.
+  std::uint32_t clause_end(std::uint32_t s) const;
+  /// Start of the sentence that leads to the span, at least before_from.
+  std::uint32_t clause_start(std::uint32_t s) const;
+
+  /// Index in Cast::verbs of the first verb at or after the token.
+  std::uint32_t verb_at_or_after(std::uint32_t token) const;
+  std::uint32_t mention_at_or_after(std::uint32_t token) const;
+
+  /// The speaker that grammar alone suggests.
+  const Attachment& attachment(std::uint32_t s) const { return attachments_[s]; }
+
+ private:
+  Attachment attach(std::uint32_t s) const;
+  std::uint32_t subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const;
+
+  Text& text_;
+  std::vector<Span> spans_;
+  Cast cast_;
+  std::vector<Attachment> attachments_;
+};
+
+}  // namespace presscut::quotes

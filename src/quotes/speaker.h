@@ -1,0 +1,24 @@
+// Is it a quotation, and whose?
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "quotes/scene.h"
+
+namespace presscut::quotes {
+
+struct Attribution {
+  std::optional<std::string> speaker;
+  std::uint32_t verb = kNone;  // token
+};
+
+/// Somebody's words rather than a title, a nickname or a term.
+bool is_quotation(const Scene& scene, std::uint32_t s);
+
+Attribution find_speaker(const Scene& scene, std::uint32_t s);
+
+/// Nothing but the attribution stands between the two quotations.
+bool goes_on(const Scene& scene, std::uint32_t first, std::uint32_t second);
+
+}  // namespace presscut::quotes

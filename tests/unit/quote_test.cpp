@@ -1,0 +1,117 @@
+#include "quotes/quote.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "catch_compat.h"
+#include "data/person_words.h"
+#include "data/speech_verbs.h"
+
+using namespace presscut;
+using quotes::Quote;
+
+namespace {
+
+std::vector<Quote> find(const std::vector<std::string>& paragraphs, std::string_view language = "en") {
+  std::vector<quotes::Paragraph> views;
+  for (const std::string& p : paragraphs) views.push_back({p, quotes::ParagraphKind::kText});
+  return quotes::find_quotes(views, language);
+}
+
+// "text => speaker" a line.
+std::string told(const std::vector<std::string>& paragraphs, std::string_view language = "en") {
+  std::string result;
+  for (const Quote& q : find(paragraphs, language))
+    result += q.text + " => " + q.speaker.value_or("-") + "\n";
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
+  const auto strictly_sorted = [](const auto& t) {
+    return std::adjacent_find(t.begin(), t.end(), [](auto a, auto b) { return a >= b; }) == t.end();
+  };
+  CHECK(strictly_sorted(data::kHonorifics));
+  CHECK(strictly_sorted(data::kNameParticles));
+  CHECK(strictly_sorted(data::kDeterminers));
+  CHECK(strictly_sorted(data::kSourcePrepositions));
+  CHECK(strictly_sorted(data::kPhraseEnds));
+  CHECK(strictly_sorted(data::kNoNames));
+  CHECK(std::adjacent_find(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(),
+                           [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
+        data::kSpeechVerbs.end());
+  CHECK(std::adjacent_find(data::kPersonPronouns.begin(), data::kPersonPronouns.end(),
+                           [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
+        data::kPersonPronouns.end());
+}
+
+TEST_CASE("quotes: a quotation broken by its attribution gives two, the later goes on", "[quotes]") {
+  const auto q =
+      find({"“The bridge will open in spring,” said Ada Bright, who is the director of the harbour. "
+            "“We are glad about that.”"});
+  REQUIRE(q.size() == 2);
+  CHECK(q[0].text == "The bridge will open in spring,");
+  CHECK(q[0].speaker == "Ada Bright");
+  CHECK(q[0].verb == "said");
+  CHECK_FALSE(q[0].continues);
+  CHECK(q[1].text == "We are glad about that.");
+  CHECK(q[1].speaker == "Ada Bright");
+  CHECK(q[1].continues);
+}
+
+TEST_CASE("quotes: attribution before, after, inverted and with according to", "[quotes]") {
+  CHECK(told({"Ada Bright told reporters: \"The bridge is closed for good.\""}) ==
+        "The bridge is closed for good. => Ada Bright\n");
+  CHECK(told({"\"The bridge is closed for good,\" Ada Bright said."}) ==
+        "The bridge is closed for good, => Ada Bright\n");
+  CHECK(told({"According to the report, \"the bridge was never safe at all.\""}) ==
+        "the bridge was never safe at all. => the report\n");
+}
+
+TEST_CASE("quotes: a surname gets the fullest name, a pronoun the person named before", "[quotes]") {
+  CHECK(told({"Ada Bright opened the bridge on Monday.", "“It took us nine long years,” Bright said.",
+              "“Nobody believed in it then,” she said."}) ==
+        "It took us nine long years, => Ada Bright\nNobody believed in it then, => Ada Bright\n");
+}
+
+TEST_CASE("quotes: repeated opening marks join paragraphs, a lost closing mark ends with its paragraph",
+          "[quotes]") {
+  CHECK(told({"Ada Bright said: “The first paragraph ends here.", "“The second one closes it.”",
+              "That was all."}) ==
+        "The first paragraph ends here. The second one closes it. => Ada Bright\n");
+  CHECK(told({"Ada Bright said: “The mark is lost at the end.", "That was all she said."}) ==
+        "The mark is lost at the end. => Ada Bright\n");
+}
+
+TEST_CASE("quotes: marks of other languages", "[quotes]") {
+  CHECK(told({"„Die Brücke bleibt bis zum Herbst zu“, sagte Ada Hell."}, "de") ==
+        "Die Brücke bleibt bis zum Herbst zu => Ada Hell\n");
+  CHECK(told({"»Die Brücke bleibt bis zum Herbst zu«, sagte Ada Hell."}, "de") ==
+        "Die Brücke bleibt bis zum Herbst zu => Ada Hell\n");
+  CHECK(told({"« Le pont restera fermé tout l'été », a déclaré Ada Clair."}, "fr") ==
+        "Le pont restera fermé tout l'été => Ada Clair\n");
+}
+
+TEST_CASE("quotes: apostrophes and inches are no marks", "[quotes]") {
+  CHECK(told({"The workers' rights and the boss's car don't matter, it's the 12\" pipe that's broken."})
+            .empty());
+}
+
+TEST_CASE("quotes: offsets count code points of the body and cut out the text", "[quotes]") {
+  const std::vector<std::string> paragraphs = {"Größe – ein Wort.",
+                                               "“Süße Äpfel für alle Leute,” said Ada Bright."};
+  const auto q = find(paragraphs);
+  REQUIRE(q.size() == 1);
+  CHECK(q[0].paragraph == 1);
+  const std::string body = paragraphs[0] + "\n\n" + paragraphs[1];
+  std::string cut;
+  std::uint32_t n = 0;
+  for (std::size_t at = 0; at < body.size(); ++n) {
+    const char32_t c = base::next_code_point(body, at);
+    if (n >= q[0].start && n < q[0].end) base::append_utf8(cut, c);
+  }
+  CHECK(cut == q[0].text);
+}
