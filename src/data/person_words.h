@@ -67,7 +67,7 @@ inline constexpr auto kPhraseEnds = std::to_array<std::string_view>({
 });
 
 /// Capitalised at the start of a sentence without being names, and calendar names.
-inline constexpr auto kNoNames = std::to_array<std::string_view>({
+inline constexpr auto kSentenceOpeners = std::to_array<std::string_view>({
     "a", "aber", "according", "after", "again", "all", "also", "although", "am", "an", "and", "another",
     "any", "april", "are", "as", "asked", "at", "auch", "august", "aus", "because", "before", "bei", "both",
     "but", "by", "can", "das", "de", "december", "der", "die", "dienstag", "dies", "dieser", "do",

@@ -93,7 +93,7 @@ class Collector {
     if (!is_word(i) || !outside(i) || !token(i).capital) return false;
     const Token& t = token(i);
     const std::string_view word = text_.word(t);
-    if (holds(data::kNoNames, word)) return false;
+    if (holds(data::kSentenceOpeners, word)) return false;
     if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
         !holds(data::kHonorifics, word))
       return false;
@@ -285,7 +285,7 @@ class Collector {
     if (!before_verb && !behind_verb) return;
     const std::string_view word = text_.word(token(i));
     if (word.size() < 3 || holds(data::kPhraseEnds, word) || word.ends_with("ly") || word == "also" ||
-        word == "who" || holds(data::kNoNames, word))
+        word == "who" || holds(data::kSentenceOpeners, word))
       return;
     std::uint32_t first = i, end = i + 1;
     if (behind_verb) {

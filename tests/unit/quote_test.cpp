@@ -39,7 +39,7 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
   CHECK(strictly_sorted(data::kDeterminers));
   CHECK(strictly_sorted(data::kSourcePrepositions));
   CHECK(strictly_sorted(data::kPhraseEnds));
-  CHECK(strictly_sorted(data::kNoNames));
+  CHECK(strictly_sorted(data::kSentenceOpeners));
   CHECK(std::adjacent_find(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(),
                            [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
         data::kSpeechVerbs.end());
