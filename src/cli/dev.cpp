@@ -16,12 +16,13 @@ namespace presscut::cli {
 int run_dev(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const std::string_view what = argc > 0 ? argv[0] : "";
-  if (what != "features" && what != "words") {
-    std::cerr << "presscut: dev: expected features or words\n";
+  if (what != "features" && what != "words" && what != "second") {
+    std::cerr << "presscut: dev: expected features, words or second\n";
     return 2;
   }
   int code = 0;
   if (what == "features") content::write_feature_header(std::cout);
+  if (what == "second") content::write_second_header(std::cout);
   for (int i = 1; i < argc; ++i) {
     std::ifstream in(argv[i], std::ios::binary);
     if (!in) {
@@ -32,13 +33,15 @@ int run_dev(int argc, char** argv) {
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
     std::vector<std::string> warnings;
     const dom::Document document = dom::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
+    const dom::TextBlocks blocks = dom::collect_blocks(document);
     if (what == "words") {
       content::write_element_words(std::cout, argv[i], document);
-      continue;
+    } else if (what == "second") {
+      content::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
+    } else {
+      const metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
+      content::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
     }
-    const dom::TextBlocks blocks = dom::collect_blocks(document);
-    const metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
-    content::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
   }
   return code;
 }

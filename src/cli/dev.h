@@ -3,7 +3,8 @@
 
 namespace presscut::cli {
 
-/// `dev features FILE…` and `dev words FILE…` print TSV; argv[0] is the word after "dev".
+/// `dev features FILE…` (block features), `dev words FILE…` (learned class words) and `dev second FILE…`
+/// (second pass over scores read from standard input) print TSV; argv[0] is the word after "dev".
 int run_dev(int argc, char** argv);
 
 }  // namespace presscut::cli

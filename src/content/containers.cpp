@@ -23,6 +23,21 @@ BlockTotals sum_blocks(const dom::TextBlocks& blocks, const PageMeasures& /*meas
   return totals;
 }
 
+Containers nearest_containers(const dom::Document& document, const PageMeasures& measures, dom::NodeId element) {
+  Containers result;
+  std::uint32_t held = 1;
+  std::size_t found = 0;
+  while (element != dom::kNoNode && found < kContainers) {
+    const auto [first, last] = block_range(measures, document, element);
+    if (last - first > held) {
+      held = last - first;
+      result[found++] = {first, last};
+    }
+    element = document.node(element).parent;
+  }
+  return result;
+}
+
 BestContainer find_best_container(const dom::Document& document, const dom::TextBlocks& blocks,
                                   const PageMeasures& measures) {
   std::vector<float> votes(document.size(), 0.0F);

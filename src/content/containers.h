@@ -23,6 +23,8 @@ inline std::pair<std::uint32_t, std::uint32_t> block_range(const PageMeasures& m
   return {measures.blocks_before[element], measures.blocks_before[document.node(element).end]};
 }
 
+Containers nearest_containers(const dom::Document& document, const PageMeasures& measures, dom::NodeId element);
+
 struct BestContainer {
   dom::NodeId element = dom::kNoNode;
   float share = 0;            // of all votes on the page

@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "content/features.h"
 #include "content/model/word_weights.h"
+#include "content/second_pass.h"
 
 namespace presscut::content {
 namespace {
@@ -44,6 +45,30 @@ void write_feature_rows(std::ostream& out, std::string_view page, const dom::Doc
                    text.words <= 6 ? table_hash(hash_beginning('T', text.hash)) : 0);
     fmt::format_to(to, "\t{}", one_line(blocks[id].text));
     for (std::size_t f = 0; f < table.columns; ++f) fmt::format_to(to, "\t{:.6g}", table.row(id)[f]);
+    line.push_back('\n');
+    out << line;
+  }
+}
+
+void write_second_header(std::ostream& out) {
+  out << "page\tblock";
+  for (const std::string& name : second_pass_names()) out << '\t' << name;
+  out << '\n';
+}
+
+void write_second_rows(std::ostream& out, std::string_view page, const dom::Document& document,
+                       const dom::TextBlocks& blocks, std::istream& scores) {
+  const PageMeasures measures = measure_page(document, blocks);
+  std::vector<float> first(blocks.size(), 0.0F);
+  for (float& score : first) scores >> score;
+  const FeatureTable table = compute_second_pass(document, blocks, measures, first);
+  std::string line;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    line.clear();
+    fmt::format_to(std::back_inserter(line), "{}\t{}", page, id);
+    for (std::size_t f = 0; f < table.columns; ++f) {
+      fmt::format_to(std::back_inserter(line), "\t{:.6g}", table.row(id)[f]);
+    }
     line.push_back('\n');
     out << line;
   }

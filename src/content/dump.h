@@ -1,6 +1,7 @@
 // The block features and element words as TSV, for training and for looking at.
 #pragma once
 
+#include <istream>
 #include <ostream>
 #include <string_view>
 
@@ -16,6 +17,11 @@ void write_feature_header(std::ostream& out);
 /// text (tabs and line breaks as spaces), features.
 void write_feature_rows(std::ostream& out, std::string_view page, const dom::Document& document,
                         const dom::TextBlocks& blocks, const metadata::Metadata& metadata);
+/// Header and rows of the second pass: page, block, second_pass_names(). First-pass scores are read from
+/// `scores`, one a block in the order of the blocks.
+void write_second_header(std::ostream& out);
+void write_second_rows(std::ostream& out, std::string_view page, const dom::Document& document,
+                       const dom::TextBlocks& blocks, std::istream& scores);
 /// A row an element: page, element, parent, then "key=prefix:word" a word.
 void write_element_words(std::ostream& out, std::string_view page, const dom::Document& document);
 

@@ -48,6 +48,14 @@ float share(std::uint32_t part, std::uint32_t whole) {
 }
 float log1(double value) { return static_cast<float>(std::log1p(value)); }
 
+// Beyond these a page is simply long: without the caps the end of a long article looks like what follows a
+// short one.
+constexpr float kFarBlocks = 25;
+constexpr double kManyWords = 1500;
+constexpr double kWordsFarDown = 600;
+constexpr std::uint32_t kManyLong = 25;
+constexpr double kManyBlocks = 200;
+
 // Kinds of containers in an order in which trees can cut: text holders first, furniture last.
 float tag_rank(dom::Tag tag) {
   switch (tag) {
@@ -150,11 +158,11 @@ class FeatureWriter {
     page(Page::k_words_before) = share(totals_.words[id], totals_.words.back());
     const bool known = headline_ != dom::kNoBlock;
     page(Page::k_after_headline) =
-        known ? std::clamp(static_cast<float>(id) - static_cast<float>(headline_), -100.0F, 300.0F) : -200.0F;
+        known ? std::clamp(static_cast<float>(id) - static_cast<float>(headline_), -100.0F, kFarBlocks) : -200.0F;
     page(Page::k_words_after_headline) =
-        known && id > headline_ ? log1(totals_.words[id] - totals_.words[headline_ + 1]) : -1.0F;
-    page(Page::k_page_words) = log1(totals_.words.back());
-    page(Page::k_page_blocks) = log1(blocks_.size());
+        known && id > headline_ ? log1(std::min<double>(totals_.words[id] - totals_.words[headline_ + 1], kWordsFarDown)) : -1.0F;
+    page(Page::k_page_words) = log1(std::min<double>(totals_.words.back(), kManyWords));
+    page(Page::k_page_blocks) = log1(std::min<double>(blocks_.size(), kManyBlocks));
     page(Page::k_depth) = static_cast<float>(document_.node(block.container).depth);
   }
 
@@ -213,32 +221,26 @@ class FeatureWriter {
     }
   }
 
-  // The four nearest ancestors that hold more blocks than the one below.
   void write_containers(dom::BlockId id) {
-    dom::NodeId element = measures_.element[id];
-    std::uint32_t held = 1;
-    int found = 0;
-    int up = 0;
-    int best_up = 30;
-    for (int level = 0; element != dom::kNoNode; ++level, element = document_.node(element).parent) {
-      if (element == best_.element) best_up = std::min(level, 29);
-      const auto [first, last] = block_range(measures_, document_, element);
-      if (last - first <= held) continue;
-      held = last - first;
-      if (found == 4) {
-        if (best_up < 30 || level > 40) break;
-        continue;
-      }
-      float* at = row_ + kCoreCount + static_cast<std::size_t>(Page::k_container1_words) + 4 * found;
+    const Containers& containers = measures_.containers[id];
+    for (std::size_t i = 0; i < kContainers; ++i) {
+      const auto [first, last] = containers[i];
+      if (first == last) break;
+      float* at = row_ + kCoreCount + static_cast<std::size_t>(Page::k_container1_words) + 4 * i;
       const std::uint32_t words = totals_.words[last] - totals_.words[first];
-      at[0] = log1(words);
+      at[0] = log1(std::min<double>(words, kManyWords));
       at[1] = share(totals_.link_chars[last] - totals_.link_chars[first], totals_.chars[last] - totals_.chars[first]);
-      at[2] = static_cast<float>(totals_.long_blocks[last] - totals_.long_blocks[first]);
+      at[2] = static_cast<float>(std::min(totals_.long_blocks[last] - totals_.long_blocks[first], kManyLong));
       at[3] = share(words, totals_.words.back());
-      ++found;
-      up = level;
     }
-    (void)up;
+    // Levels up to the best container; nesting beyond 29 levels says nothing more.
+    dom::NodeId element = measures_.element[id];
+    int best_up = 0;
+    while (best_up < 30 && element != dom::kNoNode && element != best_.element) {
+      ++best_up;
+      element = document_.node(element).parent;
+    }
+    if (element != best_.element) best_up = 30;
     page(Page::k_best_up) = static_cast<float>(best_up);
     page(Page::k_best_container) = best_up < 30 ? 1 : 0;
     page(Page::k_best_share) = best_.share;
@@ -365,6 +367,10 @@ PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& 
   }
   for (std::size_t i = 1; i < measures.blocks_before.size(); ++i) {
     measures.blocks_before[i] += measures.blocks_before[i - 1];
+  }
+  measures.containers.reserve(blocks.size());
+  for (const dom::NodeId element : measures.element) {
+    measures.containers.push_back(nearest_containers(document, measures, element));
   }
   return measures;
 }

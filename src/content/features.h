@@ -1,6 +1,7 @@
 // The numbers by which the model judges a block: computed once, in linear time, the same in training and use.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,9 +37,6 @@ namespace presscut::content {
 /// Columns of neighbours repeat these core features for the blocks at -3 … +3.
 #define PRESSCUT_CONTEXT_FEATURES(X) X(words) X(link_density) X(stop_share) X(sentence_share) X(tag) X(near)
 
-/// All columns of one block; size is feature_count().
-using FeatureRow = std::vector<float>;
-
 struct FeatureTable {
   std::vector<float> values;  // row by row
   std::size_t columns = 0;
@@ -47,12 +45,22 @@ struct FeatureTable {
 
 const std::vector<std::string>& feature_names();
 
+/// Blocks [first, last) of one element.
+struct BlockRange {
+  dom::BlockId first = 0;
+  dom::BlockId last = 0;
+};
+inline constexpr std::size_t kContainers = 4;
+/// The nearest ancestors of a block that each hold more blocks than the one below; unused ones are empty.
+using Containers = std::array<BlockRange, kContainers>;
+
 /// Everything about the page that more than one stage of body finding asks for.
 struct PageMeasures {
   std::vector<ElementContext> contexts;      // by node
   std::vector<dom::NodeId> element;          // by block: lowest element that holds the whole block
   std::vector<TextMeasures> text;            // by block
   std::vector<std::uint32_t> blocks_before;  // by node: number of blocks that start before it
+  std::vector<Containers> containers;        // by block
 };
 
 PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks);

@@ -1,0 +1,86 @@
+"""Benchmark pages, their gold answers and their blocks as presscut sees them."""
+import gzip
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import numpy as np
+import pandas as pd
+
+SETS = ("AEB", "WCXB", "FUNDUS", "MOZ", "TRAF", "INDEX")
+FIXED = ("page", "block", "element", "beginnings", "text")
+
+
+def registered_host(url):
+    """Host without www and without subdomains that share a site ("news.example.co.uk" -> "example.co.uk")."""
+    parts = urlsplit(url or "").hostname
+    if not parts:
+        return ""
+    parts = parts.split(".")
+    keep = 3 if len(parts) > 2 and len(parts[-2]) <= 3 else 2
+    return ".".join(parts[-keep:])
+
+
+def read_gold(bench, sets=SETS):
+    """Gold rows with "key" ("SET/id") and "host" (the page itself when it has no address)."""
+    rows = []
+    for name in sets:
+        for line in open(bench / name / "gold.jsonl", encoding="utf-8"):
+            row = json.loads(line)
+            row["set"] = name
+            row["key"] = f"{name}/{row['id']}"
+            row["host"] = registered_host(row.get("url")) or row["key"]
+            rows.append(row)
+    return rows
+
+
+def unpack(bench, rows, folder):
+    """Writes the pages to folder/SET/id.html; returns {path: key} in gold order."""
+    paths = {}
+    for row in rows:
+        path = Path(folder, row["set"], row["id"] + ".html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.write_bytes(gzip.decompress((bench / row["set"] / "html" / (row["id"] + ".html.gz")).read_bytes()))
+        paths[str(path)] = row["key"]
+    return paths
+
+
+def run_dev(binary, what, paths, extra=()):
+    """Output of `presscut dev WHAT` over all paths, as a file that is gone when closed."""
+    out = tempfile.TemporaryFile()
+    for start in range(0, len(paths), 200):
+        subprocess.run([binary, "dev", what, *extra, *paths[start:start + 200]], stdout=out, check=True)
+    out.seek(0)
+    return out
+
+
+def read_features(binary, paths, extra=()):
+    """Block table: fixed columns as Python objects, features as one float32 matrix."""
+    lines, rows, names = [], [], None
+    with run_dev(binary, "features", list(paths), extra) as out:
+        for line in out:
+            cells = line.decode("utf-8", "replace").rstrip("\n").split("\t")
+            if cells[0] == "page":
+                names = cells[len(FIXED):]
+                continue
+            lines.append((paths[cells[0]], int(cells[1]), int(cells[2]), cells[3], cells[4]))
+            rows.append(np.array(cells[len(FIXED):], dtype=np.float32))
+    frame = pd.DataFrame(lines, columns=list(FIXED))
+    return frame, np.vstack(rows), names
+
+
+def read_words(binary, paths):
+    """{page: {element: (parent, [(hash, "prefix:word")])}}"""
+    pages = {}
+    with run_dev(binary, "words", list(paths)) as out:
+        for line in out:
+            cells = line.decode("utf-8", "replace").rstrip("\n").split("\t")
+            words = []
+            for cell in cells[3:]:
+                key, _, word = cell.partition("=")
+                words.append((int(key), word))
+            pages.setdefault(paths[cells[0]], {})[int(cells[1])] = (int(cells[2]), words)
+    return pages
