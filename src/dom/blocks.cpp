@@ -220,7 +220,9 @@ std::pair<BlockId, BlockId> TextBlocks::range_of(const Document& document, NodeI
   return {first_at_or_after(element), first_at_or_after(document.node(element).end)};
 }
 
-TextBlocks collect_blocks(const Document& document) { return BlockCollector(document).collect(); }
+TextBlocks collect_blocks(const Document& document) {
+  return BlockCollector(document).collect();
+}
 
 std::string render_text(const Document& document, NodeId element) {
   TextRun run;

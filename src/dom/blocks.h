@@ -15,12 +15,12 @@ using BlockId = std::uint32_t;
 inline constexpr BlockId kNoBlock = 0xFFFFFFFF;
 
 struct Block {
-  NodeId container = kNoNode;    // nearest block-level element around the run
-  NodeId first_text = kNoNode;   // first and last text node with a visible character
+  NodeId container = kNoNode;   // nearest block-level element around the run
+  NodeId first_text = kNoNode;  // first and last text node with a visible character
   NodeId last_text = kNoNode;
-  std::string_view text;         // white space folded to single spaces, a single <br> is '\n'
-  std::uint32_t chars = 0;       // code points of text
-  std::uint32_t words = 0;       // parts between spaces that hold a letter or digit; two CJK characters are one
+  std::string_view text;    // white space folded to single spaces, a single <br> is '\n'
+  std::uint32_t chars = 0;  // code points of text
+  std::uint32_t words = 0;  // parts between spaces that hold a letter or digit; two CJK characters are one
   std::uint32_t link_chars = 0;  // code points inside <a>
   bool hidden = false;           // in an element that its own markup hides (hidden, display:none …)
   bool in_noscript = false;

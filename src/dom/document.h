@@ -29,12 +29,12 @@ struct Attribute {
 struct Node {
   NodeKind kind = NodeKind::kElement;
   Tag tag = Tag::kUnknown;
-  std::uint16_t depth = 0;             // the html element has depth 0
+  std::uint16_t depth = 0;  // the html element has depth 0
   std::uint32_t attribute_count = 0;
-  std::uint32_t first_attribute = 0;   // index for Document::attributes
+  std::uint32_t first_attribute = 0;  // index for Document::attributes
   NodeId parent = kNoNode;
-  NodeId end = 0;                      // one past the last descendant
-  std::string_view text;               // element: lower-case name; text: characters, entities decoded
+  NodeId end = 0;         // one past the last descendant
+  std::string_view text;  // element: lower-case name; text: characters, entities decoded
 };
 
 /// A script that holds data (JSON-LD, JSON, state objects) rather than markup.

@@ -1,20 +1,18 @@
 // HTML text to Document: the only place where Gumbo is used.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "dom/document.h"
+#include "dom/skeleton.h"
 
 namespace presscut::dom {
 
-struct ParseLimits {
-  std::size_t max_depth = 512;       // elements deeper than this are unwrapped, their text kept
-  std::size_t max_attributes = 256;  // a tag
-};
-
-/// Parses well-formed UTF-8. Never fails: what a limit cuts is told in `warnings`.
+/// Parses well-formed UTF-8 (NUL characters are dropped, line ends become "\n"). Never fails: what a limit
+/// cuts is told in `warnings`. Comments, scripts, styles, and white space that only parts blocks leave no
+/// node; SVG, MathML, form fields and embedded documents have no content; neighbouring runs of text stay
+/// apart.
 Document parse_html(std::string html, const ParseLimits& limits, std::vector<std::string>& warnings);
 
 }  // namespace presscut::dom

@@ -12,8 +12,8 @@ bool is_cjk(char32_t c) {
 }
 
 bool is_wide_space(char32_t c) {
-  return c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
-         c == 0x202F || c == 0x205F || c == 0x3000;
+  return c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 // Invisible and without meaning for the text. Joiners (U+200C, U+200D) and direction marks stay.

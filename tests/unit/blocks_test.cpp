@@ -44,8 +44,8 @@ TEST_CASE("blocks: a page without tags is parted at blank lines and short lines"
 
 TEST_CASE("blocks: hidden containers are flagged, hidden inline text is skipped", "[blocks]") {
   std::vector<std::string> warnings;
-  const auto document =
-      dom::parse_html("<div style='display : none'><p>a</p></div><p>b<span hidden>c</span></p>", {}, warnings);
+  const auto document = dom::parse_html(
+      "<div style='display : none'><p>a</p></div><p>b<span hidden>c</span></p>", {}, warnings);
   const auto blocks = dom::collect_blocks(document);
   REQUIRE(blocks.size() == 2);
   CHECK(blocks[0].hidden);

@@ -1,0 +1,100 @@
+#include "dom/foreign.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "base/arena.h"
+#include "base/ascii.h"
+#include "dom/tag_scanner.h"
+
+namespace presscut::dom {
+namespace {
+
+// HTML start tags that end SVG and MathML wherever they stand in it.
+bool breaks_out(Tag tag, const std::vector<Attribute>& attributes) {
+  using enum Tag;
+  switch (tag) {
+    // clang-format off
+    case k_b: case k_big: case k_blockquote: case k_body: case k_br: case k_center: case k_code: case k_dd:
+    case k_div: case k_dl: case k_dt: case k_em: case k_embed: case k_h1: case k_h2: case k_h3: case k_h4:
+    case k_h5: case k_h6: case k_head: case k_hr: case k_i: case k_img: case k_li: case k_listing:
+    case k_menu: case k_meta: case k_nobr: case k_ol: case k_p: case k_pre: case k_ruby: case k_s:
+    case k_small: case k_span: case k_strike: case k_strong: case k_sub: case k_sup: case k_table:
+    case k_tt: case k_u: case k_ul: case k_var:
+      // clang-format on
+      return true;
+    case k_font:
+      return std::any_of(attributes.begin(), attributes.end(), [](const Attribute& a) {
+        return a.name == "color" || a.name == "face" || a.name == "size";
+      });
+    default:
+      return false;
+  }
+}
+
+// Elements whose content is HTML again: what is inside them does not break out.
+bool holds_html(std::string_view name) {
+  static constexpr std::string_view kNames[] = {
+      "foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"};
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view n) { return base::equals_ignore_case(name, n); });
+}
+
+struct OpenForeign {
+  std::string_view name;
+  bool holds_html;
+};
+
+}  // namespace
+
+std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
+                         const OpenElements& html) {
+  constexpr std::size_t kMaxDepth = 512;
+  std::vector<OpenForeign> open = {{root, false}};
+  std::size_t html_holders = 0;
+  std::vector<Attribute> attributes;
+  base::Arena arena;
+  while ((at = page.find('<', at)) != std::string_view::npos) {
+    const char next = at + 1 < page.size() ? page[at + 1] : '\0';
+    const std::size_t start = at;
+    if (next == '!' && page.substr(at).starts_with("<![CDATA[") && html_holders == 0) {
+      const std::size_t end = page.find("]]>", at);
+      if (end == std::string_view::npos) return page.size();
+      at = end + 3;
+    } else if (next == '!' || next == '?') {
+      at = skip_declaration(page, at);
+    } else if (base::is_alpha(next)) {
+      ScannedTag tag;
+      attributes.clear();
+      ++at;
+      if (!scan_tag(page, at, tag, find_tag(page.substr(at, 4)) == Tag::k_font ? &attributes : nullptr, 16,
+                    arena)) {
+        return page.size();
+      }
+      if (html_holders == 0 && breaks_out(tag.tag, attributes)) return start;
+      if (tag.self_closing || open.size() >= kMaxDepth) continue;
+      open.push_back({tag.name, holds_html(tag.name)});
+      html_holders += open.back().holds_html ? 1 : 0;
+    } else if (next == '/' && at + 2 < page.size() && base::is_alpha(page[at + 2])) {
+      ScannedTag tag;
+      at += 2;
+      if (!scan_tag(page, at, tag, nullptr, 0, arena)) return page.size();
+      const auto found = std::find_if(open.rbegin(), open.rend(), [&](const OpenForeign& element) {
+        return base::equals_ignore_case(element.name, tag.name);
+      });
+      if (found == open.rend()) {
+        if (html.is_open(tag.tag) || tag.tag == Tag::k_p || tag.tag == Tag::k_br) return start;
+        continue;
+      }
+      const auto kept = static_cast<std::size_t>(std::distance(found, open.rend())) - 1;
+      for (; open.size() > kept; open.pop_back()) html_holders -= open.back().holds_html ? 1 : 0;
+      if (open.empty()) return at;
+    } else {
+      ++at;
+    }
+  }
+  return page.size();
+}
+
+}  // namespace presscut::dom

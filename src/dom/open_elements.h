@@ -1,0 +1,78 @@
+// Which elements are open while the page is scanned: the stack of open elements and the list of active
+// formatting elements, as far as the prescan needs them to limit depth before the tree builder sees it.
+// https://html.spec.whatwg.org/#parsing-main-inbody and the sections after it
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "dom/tag.h"
+
+namespace presscut::dom {
+
+struct OpenElementLimits {
+  std::size_t depth = 512;      // open elements
+  std::size_t formatting = 64;  // active formatting elements, which every new block repeats
+};
+
+/// What a tag does to the tree.
+enum class TagEffect : std::uint8_t {
+  kNone,  // the element holds nothing (void), or the tree builder ignores the tag
+  kOpened,
+  kClosed,
+  kTooDeep,  // above a limit: the tag has to be left out
+};
+
+class OpenElements {
+ public:
+  explicit OpenElements(OpenElementLimits limits = {}) : limits_(limits) {}
+
+  /// `attributes_id` is equal for formatting elements with equal attributes.
+  TagEffect start(Tag tag, std::uint32_t attributes_id);
+  TagEffect end(Tag tag);
+
+  bool is_open(Tag tag) const { return counts_[index(tag)] > 0; }
+  Tag current() const { return stack_.empty() ? Tag::k_html : stack_.back(); }
+  std::size_t depth() const { return stack_.size(); }
+
+  /// Within <select>, where most tags mean nothing.
+  bool in_select() const;
+
+  /// A character or inline tag that comes now would reopen formatting elements that a block has closed.
+  bool would_reopen_formatting() const { return formatting_.size() != formatting_on_stack_ + markers_; }
+
+ private:
+  struct Formatting {
+    Tag tag;  // kUnknown: a marker, which table cells and the like set
+    std::uint32_t attributes_id;
+  };
+  enum class Scope { kDefault, kButton, kListItem, kTable };
+
+  static std::size_t index(Tag tag) { return static_cast<std::size_t>(tag); }
+  bool in_scope(Tag tag, Scope scope) const;
+  void push(Tag tag);
+  void pop();
+  void pop_through(Tag tag);
+  void pop_through_if_in_scope(Tag tag, Scope scope);
+  bool close_in_scope(Tag tag, Scope scope);
+  void close_list_items(Tag first, Tag second);
+  bool close_table_parts(Tag tag);
+  bool start_in_select(Tag tag);
+  bool close_formatting(Tag tag);
+  void add_formatting(Tag tag, std::uint32_t attributes_id);
+  void clear_to_marker();
+  bool close_any_other(Tag tag);
+  void remove(Tag tag);  // takes it off the stack, what is inside it stays open
+
+  OpenElementLimits limits_;
+  std::vector<Tag> stack_;
+  std::vector<Formatting> formatting_;
+  std::size_t formatting_on_stack_ = 0;
+  std::size_t markers_ = 0;
+  std::array<std::uint32_t, static_cast<std::size_t>(Tag::kCount)> counts_{};   // open elements by tag
+  std::array<std::uint32_t, static_cast<std::size_t>(Tag::kCount)> dropped_{};  // left out and not yet ended
+  bool any_dropped_ = false;
+};
+
+}  // namespace presscut::dom

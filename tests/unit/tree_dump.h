@@ -1,0 +1,18 @@
+// Two ways to print a page's tree in one form: as Gumbo alone builds it from the whole page, and as
+// dom::parse_html gives it. The differential tests compare them.
+#pragma once
+
+#include <string>
+
+#include "dom/document.h"
+
+namespace presscut::test {
+
+/// One line for each tag, attribute and text. Left out of both, as parse_html documents: comments, scripts,
+/// styles, the content of SVG, MathML and embedded documents, white space beside block-level tags.
+/// Two mistakes of Gumbo are mended in it: text before </form> stays in the form, repeated attributes do not
+/// change the next one's name.
+std::string dump_gumbo(const std::string& page);
+std::string dump_document(const dom::Document& document);
+
+}  // namespace presscut::test
