@@ -22,20 +22,34 @@ inline constexpr auto kDescriptionClassWords = std::to_array<std::string_view>({
 /// The element holds the credit, when it stands with an image.
 inline constexpr auto kCreditClassWords = std::to_array<std::string_view>({
     "agency", "agentur", "attribution", "author", "autor", "autore", "bildautor", "bildquelle", "byline",
-    "copy", "copyright", "copyrights", "credit", "credito", "creditos", "credits", "firma", "fonte", "foto",
-    "fotocredit", "fotograf", "fotografo", "fuente", "kilde", "kredit", "photoby", "photocredit", "photog",
-    "photographer", "quelle", "rights", "source", "src", "urheber",
+    "copy", "copyright", "copyrightholder", "copyrights", "credit", "creditline", "credito", "creditos",
+    "credits", "credittext", "distributor", "firma", "fonte", "foto", "fotocredit", "fotograf", "fotografo",
+    "fuente", "image-author", "kilde", "kredit", "photoby", "photocredit", "photog", "photographer",
+    "photographers", "quelle", "rights", "rightsholder", "source", "src", "urheber",
 });
 
-/// The element or the file is furniture: never a photo of the article.
+/// The element is about something else: what it shows is never a photo of the article.
 inline constexpr auto kFurnitureWords = std::to_array<std::string_view>({
-    "ad", "ads", "adslot", "advert", "advertisement", "advertising", "anzeige", "avatar", "avatars",
-    "badge", "banner", "breadcrumb", "comment", "commenter", "comments", "cookie", "emoji", "emoticon",
-    "footer", "gravatar", "icon", "icons", "logo", "logos", "masthead", "menu", "nav", "navbar",
-    "navigation", "newsletter", "outbrain", "paywall", "popular", "recirc", "recommendation",
-    "recommendations", "recommended", "related", "relatedposts", "share", "sharing", "sidebar", "signature",
-    "social", "spinner", "sponsor", "sponsored", "sponsors", "subscribe", "taboola", "toolbar", "trending",
-    "verwandte", "werbung",
+    "ad", "ads", "adslot", "advert", "advertisement", "advertising", "anzeige", "author", "authors",
+    "autor", "autoren", "autores", "banner", "bio", "breadcrumb", "byline", "bylines", "columnist",
+    "comment", "commenter", "comments", "contributor", "cookie", "footer", "masthead", "menu", "nav",
+    "navbar", "navigation", "newsletter", "outbrain", "paywall", "popular", "profile", "promo", "recirc",
+    "recommendation", "recommendations", "recommended", "redakteur", "related", "relatedposts", "reporter",
+    "reporters", "share", "sharing", "sidebar", "social", "socialembed", "sponsor", "sponsored", "sponsors",
+    "subscribe", "taboola", "toolbar", "trending", "tweet", "twitter", "verwandte", "werbung",
+});
+
+/// The image or the file is an icon.
+inline constexpr auto kIconWords = std::to_array<std::string_view>({
+    "avatar", "avatars", "badge", "emoji", "emoticon", "favicon", "gravatar", "icon", "icons", "logo",
+    "logos", "signature", "spinner", "sprite",
+});
+
+/// The element is made for an image.
+inline constexpr auto kImageWords = std::to_array<std::string_view>({
+    "bild", "bilder", "billede", "embed", "figure", "foto", "fotos", "galeria", "galerie", "gallerie",
+    "gallery", "image", "images", "img", "imgs", "kuva", "media", "photo", "photography", "photos", "pic",
+    "picture", "pictures", "slide", "slideshow", "thumbnail", "visual",
 });
 
 /// Addresses with these parts (anywhere, lower case) are placeholders or tracking pixels.
@@ -45,15 +59,20 @@ inline constexpr auto kPlaceholderParts = std::to_array<std::string_view>({
     "transparent.",
 });
 
-/// Text that buttons and screen-reader hints put among captions, folded, whole text.
+/// Text that buttons and screen-reader hints put among captions, folded, whole text, numbers as #.
 inline constexpr auto kCaptionNoise = std::to_array<std::string_view>({
-    "advertisement", "anzeige", "bild in lightbox offnen", "bild vergroßern", "bildunterschrift", "caption",
-    "close", "description de l'image", "enlarge", "enlarge image", "enlarge this image", "expand",
-    "hide caption", "image", "image caption", "image gallery", "legende", "media caption", "open gallery",
-    "open image in lightbox", "open image modal", "ouvrir l'image en grand", "photo", "photos", "play",
-    "play video", "purchase", "read the caption", "schließen", "share", "show caption", "show more",
-    "show slides", "toggle caption", "vergroßern", "view full screen", "view gallery", "view image",
-    "view image in fullscreen", "zoom",
+    "# / #", "# of #", "#/#", "advertisement", "alle bilder", "anzeige", "bild # von #",
+    "bild in lightbox offnen", "bild vergroßern", "bildunterschrift", "buy now", "buy photo", "caption",
+    "click to enlarge", "click to expand", "close", "description de l'image", "detailansicht offnen",
+    "embed", "enlarge", "enlarge image", "enlarge this image", "expand", "foto # von #",
+    "fotostrecke ansehen", "hide caption", "image", "image # of #", "image caption", "image gallery",
+    "image unavailable", "legende", "listen", "media caption",
+    "media playback is unsupported on your device", "more", "open gallery", "open image in lightbox",
+    "open image modal", "ouvrir l'image en grand", "photo", "photo # of #", "photos", "play", "play video",
+    "purchase", "read more", "read the caption", "schließen", "scroll to continue", "see more", "share",
+    "show caption", "show more", "show slides", "toggle caption", "ver galeria", "vergroßern", "video",
+    "view # image", "view # images", "view all", "view full screen", "view gallery", "view image",
+    "view image in fullscreen", "view more", "watch", "zoom",
 });
 
 /// What stands before a caption and is not part of it, folded.

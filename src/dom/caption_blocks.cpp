@@ -46,16 +46,18 @@ class Labeller {
         break;
       }
       if (tag == Tag::k_article || tag == Tag::k_body || tag == Tag::k_main || tag == Tag::k_table) break;
-      if (steps++ < kAncestorsAsked && near && document_.node(id).end - id < 80) {
-        caption = caption || words_.has(id, MediaWord::kCaption);
+      if (steps++ < kAncestorsAsked && document_.node(id).end - id < 80) {
+        caption =
+            caption || (words_.has(id, MediaWord::kCaption) && (near || words_.has(id, MediaWord::kImage)));
         const bool whole_block = document_.contains(id, block.last_text);
-        credit = credit || (whole_block && words_.has(id, MediaWord::kCredit));
+        credit = credit || (whole_block && words_.has(id, MediaWord::kCredit) &&
+                            (near || words_.has(id, MediaWord::kImage)));
       }
     }
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
     if (begins_with_credit(block.text)) return CaptionRole::kCaption;
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
-    if (near && credit && looks_like_credit(block.text)) return CaptionRole::kCredit;
+    if (credit && looks_like_credit(block.text)) return CaptionRole::kCredit;
     return CaptionRole::kNone;
   }
 

@@ -427,6 +427,20 @@ bool split_at_bracket(std::string_view text, CaptionText& result) {
 }
 
 // A sign that sets the last part apart: "caption | X", "caption — X/Reuters", "caption＝X", a new line.
+// "X / J. Petras / LRT nuotr.": the label closes the line.
+bool split_at_slashes(std::string_view text, CaptionText& result) {
+  const std::size_t first = text.find(" / ");
+  const std::size_t last = text.rfind(" / ");
+  if (first == std::string_view::npos || first == last) return false;
+  const std::vector<Word> words = collect_words(text.substr(last));
+  if (words.empty() || words.size() > 3 ||
+      match_phrase(data::kCreditLabels, text.substr(last), words, words.size() - 1) == 0)
+    return false;
+  const std::size_t before = text.rfind(" / ", last - 1);
+  result = make(text.substr(0, before), text.substr(before + 3), "");
+  return !result.credit.empty();
+}
+
 bool split_at_sign(std::string_view text, CaptionText& result) {
   struct Sign {
     std::string_view sign;
@@ -522,6 +536,7 @@ CaptionText split_caption(std::string_view text) {
   if (split_at_label(text, words, result)) return result;
   if (split_at_copyright(text, result)) return result;
   if (split_at_bracket(text, result)) return result;
+  if (split_at_slashes(text, result)) return result;
   if (looks_like_credit(text)) {
     result.credit = clean_credit(text);
     return result;
@@ -541,6 +556,10 @@ bool looks_like_credit(std::string_view text) {
       s.capitals + (s.via ? 1U : 0U) >= s.words || (s.capitals * 10 >= s.words * 7 && s.slash);
   if (s.agencies > 0 && all_capitals) return true;
   return s.slash && all_capitals && s.words >= 2 && s.words <= 6 && text.find(". ") == std::string_view::npos;
+}
+
+bool is_name_like(std::string_view text) {
+  return text.size() < 80 && is_name(measure(text));
 }
 
 bool begins_with_credit(std::string_view text) {

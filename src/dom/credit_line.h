@@ -31,4 +31,7 @@ bool begins_with_credit(std::string_view text);
 /// where credits stand.
 bool looks_like_credit(std::string_view text);
 
+/// One to five words, all capitalised: a name or a body.
+bool is_name_like(std::string_view text);
+
 }  // namespace presscut::dom

@@ -18,13 +18,15 @@ void each_word(std::string_view name, Sink sink) {
   while (at < name.size()) {
     std::size_t length = 0;
     const std::size_t start = at;
-    while (at < name.size() && base::is_alpha(name[at])) {
+    while (at < name.size() && base::is_alnum(name[at])) {
       if (at > start && base::is_upper(name[at]) && base::is_lower(name[at - 1])) break;
       if (length < sizeof buffer) buffer[length++] = base::to_lower(name[at]);
       ++at;
     }
+    // "caption2" is caption; "2cc5e7ad" is no "ad".
+    while (length > 3 && base::is_digit(buffer[length - 1])) --length;
     if (length > 1) sink(std::string_view(buffer, length));
-    if (at < name.size() && !base::is_alpha(name[at])) ++at;
+    if (at < name.size() && !base::is_alnum(name[at])) ++at;
   }
 }
 
@@ -40,14 +42,16 @@ std::uint8_t flags_of(std::string_view name) {
     if (holds(data::kDescriptionClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kDescription);
     if (holds(data::kCreditClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kCredit);
     if (holds(data::kFurnitureWords, word)) flags |= static_cast<unsigned>(MediaWord::kFurniture);
+    if (holds(data::kIconWords, word)) flags |= static_cast<unsigned>(MediaWord::kIcon);
+    if (holds(data::kImageWords, word)) flags |= static_cast<unsigned>(MediaWord::kImage);
   });
   return static_cast<std::uint8_t>(flags);
 }
 
 }  // namespace
 
-bool names_furniture(std::string_view name) {
-  return (flags_of(name) & static_cast<std::uint8_t>(MediaWord::kFurniture)) != 0;
+bool names_icon(std::string_view name) {
+  return (flags_of(name) & static_cast<std::uint8_t>(MediaWord::kIcon)) != 0;
 }
 
 std::uint8_t ElementWords::flags(NodeId element) {

@@ -8,7 +8,14 @@
 
 namespace presscut::dom {
 
-enum class MediaWord : std::uint8_t { kCaption = 1, kDescription = 2, kCredit = 4, kFurniture = 8 };
+enum class MediaWord : std::uint8_t {
+  kCaption = 1,
+  kDescription = 2,
+  kCredit = 4,
+  kFurniture = 8,
+  kIcon = 16,
+  kImage = 32
+};
 
 class ElementWords {
  public:
@@ -24,7 +31,7 @@ class ElementWords {
   std::vector<std::uint8_t> known_;  // flags with kKnown set
 };
 
-/// One of the words of the name or path is furniture ("logo", "avatar" …).
-bool names_furniture(std::string_view name);
+/// One of the words of a file name is a logo's or an icon's.
+bool names_icon(std::string_view name);
 
 }  // namespace presscut::dom

@@ -14,12 +14,17 @@ using dom::NodeId;
 using dom::Tag;
 
 constexpr std::size_t kLongestCreditElement = 200;  // bytes
+constexpr std::size_t kLongestCreditLine = 60;      // bytes; longer text may hold more than the credit
 constexpr int kAncestorsAsked = 4;
 
 struct Run {
-  bool credit = false;
-  NodeId element = dom::kNoNode;  // the credit's element
   std::string text;
+  NodeId element = dom::kNoNode;  // the credit's element; kNoNode: caption
+  bool weak = false;              // a credit by its tag alone (<small>, <cite>, <footer>)
+  bool goes_on = false;           // in the same block as the run before
+  bool spaced = true;             // white space stands before it
+
+  bool credit() const { return element != dom::kNoNode; }
 };
 
 class Reader {
@@ -27,32 +32,49 @@ class Reader {
   Reader(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words)
       : document_(document), blocks_(blocks), words_(words) {}
 
-  // Runs of caption and of credit, one block after the other; a block begins a new run.
+  // The text cut where a block or an inline element of the block begins or ends.
   std::vector<Run> collect(const std::vector<dom::BlockId>& ids) {
     std::vector<Run> runs;
     for (const dom::BlockId id : ids) {
       const dom::Block& block = blocks_[id];
-      bool new_block = true;
-      dom::TextRun run;
-      NodeId element = dom::kNoNode;
+      if (block.in_noscript || block.in_template) continue;
+      dom::TextRun text;
+      Run run;
+      NodeId part = dom::kNoNode;
+      bool first = true, space = false;
       const auto close = [&] {
-        if (!run.empty()) runs.push_back({element != dom::kNoNode, element, run.text()});
-        run.clear();
+        if (!text.empty()) {
+          run.text = text.text();
+          runs.push_back(run);
+          run.goes_on = true;
+        }
+        text.clear();
       };
       for (NodeId node = block.first_text; node <= block.last_text; ++node) {
         const dom::Node& n = document_.node(node);
-        if (n.tag == Tag::k_br && n.kind == dom::NodeKind::kElement) run.add_break();
+        if (n.tag == Tag::k_br && n.kind == dom::NodeKind::kElement) {
+          text.add_break();
+          space = true;
+        }
         if (n.kind == dom::NodeKind::kElement &&
             (dom::is_invisible(n.tag) || dom::is_hidden(document_, node))) {
           node = n.end - 1;
           continue;
         }
-        if (n.kind != dom::NodeKind::kText) continue;
-        const NodeId credit = credit_element(node, block);
-        if (!new_block && credit != element) close();
-        new_block = false;
-        element = credit;
-        run.add(n.text);
+        if (n.kind != dom::NodeKind::kText || n.text.empty()) continue;
+        bool weak = false;
+        const NodeId credit = credit_element(node, block, weak);
+        const NodeId here = credit != dom::kNoNode ? credit : inline_part(node, block);
+        if (!first && here != part) close();
+        if (text.empty()) {
+          run.element = credit;
+          run.weak = weak;
+          run.spaced = first || space || base::is_space(n.text.front());
+        }
+        first = false;
+        part = here;
+        text.add(n.text);
+        space = base::is_space(n.text.back());
       }
       close();
     }
@@ -60,19 +82,39 @@ class Reader {
   }
 
  private:
+  // Child of the block's container that holds the text node, kNoNode when it is the text itself.
+  NodeId inline_part(NodeId text, const dom::Block& block) const {
+    NodeId part = dom::kNoNode;
+    for (NodeId id = document_.node(text).parent; id != dom::kNoNode && id != block.container;
+         id = document_.node(id).parent) {
+      part = id;
+    }
+    // Emphasis and links belong to the sentence.
+    if (part != dom::kNoNode) {
+      const Tag tag = document_.node(part).tag;
+      if (tag == Tag::k_a || tag == Tag::k_b || tag == Tag::k_strong || tag == Tag::k_i) return dom::kNoNode;
+    }
+    return part;
+  }
+
   // Element around the text node that holds a credit, within the block or as its container.
-  NodeId credit_element(NodeId text, const dom::Block& block) {
+  NodeId credit_element(NodeId text, const dom::Block& block, bool& weak) {
     int steps = 0;
     NodeId found = dom::kNoNode;
     for (NodeId id = document_.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked; ++steps) {
       const dom::Node& node = document_.node(id);
       if (node.tag == Tag::k_figure || node.tag == Tag::k_body) break;
-      if (node.tag == Tag::k_cite || node.tag == Tag::k_small || node.tag == Tag::k_footer) found = id;
-      // "image-caption-credit" names both.
+      if (found == dom::kNoNode &&
+          (node.tag == Tag::k_cite || node.tag == Tag::k_small || node.tag == Tag::k_footer)) {
+        found = id;
+        weak = true;
+      }
+      // "image-caption-credit" names both: the innermost element counts, within its block.
       const bool names_caption = words_.has(id, dom::MediaWord::kCaption);
-      if (words_.has(id, dom::MediaWord::kCredit)) {
-        const bool last_word = !names_caption || document_.contains(block.container, id);
-        if (last_word) found = id;
+      if (words_.has(id, dom::MediaWord::kCredit) &&
+          (!names_caption || document_.contains(block.container, id))) {
+        found = id;
+        weak = false;
         if (!names_caption) break;
       }
       if (node.tag == Tag::k_figcaption || names_caption) break;
@@ -85,6 +127,47 @@ class Reader {
   const dom::TextBlocks& blocks_;
   dom::ElementWords& words_;
 };
+
+bool reads_as_credit(const Run& run) {
+  return run.text.size() < kLongestCreditElement &&
+         (dom::is_credit_line(run.text) || dom::looks_like_credit(run.text));
+}
+
+bool has_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return base::is_alnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
+}
+
+// Takes back what only a tag or a word of many meanings called a credit, and finds credits that nothing
+// marks.
+void settle(std::vector<Run>& runs) {
+  const bool caption_stands =
+      std::any_of(runs.begin(), runs.end(), [](const Run& r) { return !r.credit() && has_letters(r.text); });
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    Run& run = runs[i];
+    if (run.credit() && run.text.size() > kLongestCreditElement) run.element = dom::kNoNode;
+    if (run.credit() && run.weak && !caption_stands && !reads_as_credit(run)) {
+      const bool several = runs.size() > 1;
+      if (several || std::count(run.text.begin(), run.text.end(), ' ') > 6) run.element = dom::kNoNode;
+    }
+  }
+  const auto credit = std::find_if(runs.begin(), runs.end(), [](const Run& r) { return r.credit(); });
+  if (credit != runs.end()) {
+    // "<span>X</span> / <span>AFP</span>": the sign between belongs to the credit.
+    for (std::size_t i = 1; i + 1 < runs.size(); ++i) {
+      if (runs[i - 1].credit() && runs[i + 1].credit() && !has_letters(runs[i].text))
+        runs[i].element = runs[i - 1].element;
+    }
+    return;
+  }
+  for (std::size_t i = runs.size(); i-- > 1;) {
+    const bool last_of_block = i + 1 == runs.size() || !runs[i + 1].goes_on;
+    if (last_of_block && reads_as_credit(runs[i])) {
+      runs[i].element = 0;
+      return;
+    }
+  }
+}
 
 void append(std::string& text, std::string_view more, char space) {
   if (!text.empty()) text += space;
@@ -109,6 +192,27 @@ std::string without_label(std::string_view text) {
   return std::string(text);
 }
 
+// "7 of 12 | A crowd …", "3/8 A crowd …"
+std::string without_counter(std::string text) {
+  std::size_t at = 0;
+  while (at < text.size() && base::is_digit(text[at])) ++at;
+  if (at == 0 || at > 3) return text;
+  std::size_t next = text.find_first_not_of(' ', at);
+  if (next == std::string::npos) return text;
+  if (text.compare(next, 3, "of ") == 0 || text.compare(next, 2, "/ ") == 0) {
+    next = text.find(' ', next) + 1;
+  } else if (text[next] == '/') {
+    ++next;
+  } else {
+    return text;
+  }
+  const std::size_t total = next;
+  while (next < text.size() && base::is_digit(text[next])) ++next;
+  if (next == total) return text;
+  while (next < text.size() && (text[next] == ' ' || text[next] == '|')) ++next;
+  return text.substr(next);
+}
+
 std::string one_line(std::string text) {
   std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
@@ -118,7 +222,15 @@ std::string one_line(std::string text) {
 
 bool is_caption_noise(std::string_view text) {
   const std::string folded = base::fold_words(base::trim(text));
-  if (std::binary_search(data::kCaptionNoise.begin(), data::kCaptionNoise.end(), folded)) return true;
+  std::string counted;
+  for (const char c : folded) {
+    if (!base::is_digit(c)) {
+      counted.push_back(c);
+    } else if (!counted.ends_with('#')) {
+      counted.push_back('#');
+    }
+  }
+  if (std::binary_search(data::kCaptionNoise.begin(), data::kCaptionNoise.end(), counted)) return true;
   // Counters: "1 / 12", "3 of 7", "+".
   const bool letters = std::any_of(folded.begin(), folded.end(), [](char c) {
     return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -130,28 +242,24 @@ bool is_caption_noise(std::string_view text) {
 dom::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
                               const std::vector<dom::BlockId>& ids, dom::ElementWords& words) {
   std::vector<Run> runs = Reader(document, blocks, words).collect(ids);
-  std::erase_if(runs, [](const Run& r) { return is_caption_noise(r.text); });
+  std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
+  settle(runs);
   std::string caption, credit;
   std::vector<std::string> seen;
-  NodeId credit_at = dom::kNoNode;
-  for (Run& run : runs) {
-    std::string key = base::word_key(run.text);
-    if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
-    seen.push_back(std::move(key));
-    if (run.credit && run.text.size() > kLongestCreditElement) run.credit = false;
-    if (!run.credit && run.text.size() < kLongestCreditElement && seen.size() > 1 && credit.empty() &&
-        (dom::is_credit_line(run.text) || (dom::looks_like_credit(run.text) && runs.size() > 1))) {
-      run.credit = true;
+  for (const Run& run : runs) {
+    if (has_letters(run.text) && !run.goes_on) {
+      std::string key = base::word_key(run.text);
+      if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
+      seen.push_back(std::move(key));
     }
-    if (run.credit) {
+    if (run.credit()) {
       if (!credit.empty() && repeats(credit, run.text)) continue;
-      // Another photo's credit is no part of this one.
-      if (!credit.empty() && credit_at != dom::kNoNode && run.element != credit_at && credit.size() > 60)
-        continue;
       append(credit, run.text, ' ');
-      credit_at = run.element;
+    } else if (run.goes_on && !caption.empty()) {
+      if (run.spaced) caption += ' ';
+      caption += run.text;
     } else {
-      append(caption, run.text, caption.ends_with("\n") ? ' ' : '\n');
+      append(caption, run.text, '\n');
     }
   }
   dom::CaptionText result;
@@ -159,10 +267,13 @@ dom::CaptionText read_caption(const dom::Document& document, const dom::TextBloc
     result = dom::split_caption(caption);
   } else {
     result.credit = dom::clean_credit(credit);
-    if (caption.empty()) {
-      const dom::CaptionText inner = dom::split_caption(credit);
-      if (!inner.caption.empty() && !inner.credit.empty()) result = inner;
-    } else {
+    const dom::CaptionText whole = dom::split_caption(credit);
+    if (!whole.caption.empty() && !whole.credit.empty() && credit.size() > kLongestCreditLine) {
+      // "From the programme of … Photo: X" in an element that claims to be the credit.
+      result.credit = whole.credit;
+      if (caption.empty()) result.caption = whole.caption;
+    }
+    if (!caption.empty()) {
       const dom::CaptionText inner = dom::split_caption(caption);
       const bool told_again =
           !inner.credit.empty() && (repeats(inner.credit, result.credit) || result.credit.empty());
@@ -170,7 +281,7 @@ dom::CaptionText read_caption(const dom::Document& document, const dom::TextBloc
       if (result.credit.empty()) result.credit = inner.credit;
     }
   }
-  result.caption = one_line(without_label(result.caption));
+  result.caption = one_line(without_counter(without_label(result.caption)));
   while (!result.caption.empty() && (result.caption.ends_with(" |") || result.caption.ends_with(" –") ||
                                      result.caption.ends_with(" —") || result.caption.ends_with(" -"))) {
     result.caption.resize(result.caption.rfind(' '));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "media/caption.h"
 #include "media/image_url.h"
 
 namespace presscut::media {
@@ -15,8 +16,29 @@ constexpr int kIconSize = 80;                   // pixels
 constexpr std::uint32_t kMostScopeText = 1200;  // code points of text that can stand with one image
 constexpr dom::BlockId kMostScopeBlocks = 10;
 
-bool is_image(const dom::Node& node) {
-  return node.kind == dom::NodeKind::kElement && (node.tag == Tag::k_img || node.text == "amp-img");
+// Elements that scripts turn into images: an address of an image in an attribute of lazy loading.
+bool is_late_image(const dom::Document& document, NodeId id) {
+  const dom::Node& node = document.node(id);
+  if (node.tag == Tag::k_img || node.tag == Tag::k_source || node.tag == Tag::k_script ||
+      node.tag == Tag::k_iframe || node.tag == Tag::k_video || node.tag == Tag::k_a ||
+      node.tag == Tag::k_audio) {
+    return false;
+  }
+  for (const dom::Attribute& a : document.attributes(id)) {
+    if (a.name != "data-src" && a.name != "data-srcset" && a.name != "data-bg") continue;
+    const std::string lower = base::lowered(a.value.substr(0, 1000));
+    for (const std::string_view e : {".jpg", ".jpeg", ".png", ".webp", "/image"}) {
+      if (lower.find(e) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+bool is_image(const dom::Document& document, NodeId id) {
+  const dom::Node& node = document.node(id);
+  if (node.kind != dom::NodeKind::kElement) return false;
+  return node.tag == Tag::k_img || node.text == "amp-img" ||
+         (node.attribute_count > 0 && is_late_image(document, id));
 }
 
 int pixels(std::string_view value) {
@@ -36,7 +58,7 @@ class Collector {
 
   std::vector<Image> collect() {
     for (NodeId id = 0; id < document_.size(); ++id) {
-      if (is_image(document_.node(id))) add(id);
+      if (is_image(document_, id)) add(id);
     }
     for (std::size_t i = 0; i < images_.size(); ++i) find_scope(i);
     return std::move(images_);
@@ -49,6 +71,7 @@ class Collector {
     image.url = choose_image_url(document_, id);
     image.key = image.url.empty() ? "" : image_key(image.url);
     image.alt = std::string(base::trim(document_.attribute(id, "alt")));
+    if (image.alt.empty()) image.alt = std::string(base::trim(document_.attribute(id, "data-alt")));
     const int width = pixels(document_.attribute(id, "width"));
     const int height = pixels(document_.attribute(id, "height"));
     image.small = (width > 0 && width <= kIconSize) || (height > 0 && height <= kIconSize);
@@ -56,9 +79,10 @@ class Collector {
     // Icons and logos part nothing: they are no images here.
     if (image.small && image.url.empty()) return;
     const std::size_t name = image.url.rfind('/', image.url.find('?'));
-    if (!image.url.empty() && dom::names_furniture(image.url.substr(name == std::string::npos ? 0 : name))) {
+    if (!image.url.empty() && dom::names_icon(image.url.substr(name == std::string::npos ? 0 : name, 120))) {
       image.furniture = true;
     }
+    if (words_.has(id, dom::MediaWord::kIcon)) image.furniture = true;
     if (image.url.empty() && image.alt.empty() && !image.in_figure) return;
     images_.push_back(std::move(image));
   }
@@ -71,7 +95,10 @@ class Collector {
       if (node.tag == Tag::k_figure) image.in_figure = true;
       if (node.tag == Tag::k_nav || node.tag == Tag::k_form) image.furniture = true;
       if (node.tag == Tag::k_footer && !image.in_figure) image.furniture = true;
-      if (words_.has(id, dom::MediaWord::kFurniture)) image.furniture = true;
+      if (id != image.node &&
+          (words_.has(id, dom::MediaWord::kFurniture) || words_.has(id, dom::MediaWord::kIcon))) {
+        image.furniture = true;
+      }
       if (node.tag == Tag::k_a) look_at_link(image, id);
     }
   }
@@ -119,7 +146,11 @@ class Collector {
     while (id != dom::kNoNode && !stops(id, i)) {
       image.scope = id;
       const auto [first, last] = blocks_.range_of(document_, id);
-      if (document_.node(id).tag == Tag::k_figure && first < last) break;
+      const auto told = [](const dom::Block& b) { return !is_caption_noise(b.text); };
+      if (document_.node(id).tag == Tag::k_figure &&
+          std::any_of(blocks_.all().begin() + first, blocks_.all().begin() + last, told)) {
+        break;
+      }
       id = document_.node(id).parent;
     }
   }

@@ -20,7 +20,8 @@ using dom::NodeId;
 
 constexpr std::uint32_t kBodyWords = 12;  // a body block of so many words shows where the article is
 constexpr BlockId kNearBlocks = 3;        // blocks between an image and a caption outside its element
-constexpr int kKeep = 2;                  // score from which an image is a photo of the article
+constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
+constexpr int kKeep = 2;                             // score from which an image is a photo of the article
 
 // Where the article's text stands.
 struct Region {
@@ -133,12 +134,14 @@ class Collector {
     } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
                blocks_[loose.front()].first_text > image.node) {
       const dom::Block& lowest = blocks_[loose.back()];
-      if (dom::looks_like_credit(lowest.text) || described(lowest)) {
+      const bool credit = dom::looks_like_credit(lowest.text);
+      if (credit || described(lowest) || made_for_image(image) || (loose.size() == 2 && pair(loose))) {
         ids = loose;
-        entry.marked = dom::looks_like_credit(lowest.text);
+        entry.marked = credit;
       }
     }
     take(entry, ids);
+    if (!entry.text.credit.empty()) entry.marked = true;
   }
 
   // A class word that means a caption when it stands below an image.
@@ -149,6 +152,27 @@ class Collector {
       if (words_.has(id, dom::MediaWord::kDescription)) return true;
     }
     return false;
+  }
+
+  // "<div class=photo><img><p>Caption.</p></div>"
+  bool made_for_image(const Image& image) {
+    const auto [first, last] = blocks_.range_of(document_, image.scope);
+    for (BlockId id = first; id < last; ++id) {
+      if (blocks_[id].chars > kLongestLooseCaption || blocks_[id].link_density() > 0.3) return false;
+    }
+    const NodeId parent = document_.node(image.node).parent;
+    return words_.has(image.scope, dom::MediaWord::kImage) ||
+           (parent != dom::kNoNode && parent > image.scope && words_.has(parent, dom::MediaWord::kImage));
+  }
+
+  // A line and a name below an image that has nothing else around it.
+  bool pair(const std::vector<BlockId>& loose) const {
+    const dom::Block& line = blocks_[loose[0]];
+    const dom::Block& name = blocks_[loose[1]];
+    if (line.link_chars > 0 || name.link_chars > 0 || line.chars > kLongestLooseCaption || name.words > 5 ||
+        name.chars > 60)
+      return false;
+    return line.words >= 2 && dom::is_name_like(name.text);
   }
 
   void take(Entry& entry, const std::vector<BlockId>& ids) {
@@ -175,7 +199,7 @@ class Collector {
         std::vector<BlockId> all = ids;
         take(*entry, all);
         entry->marked = true;
-      } else if (dom::begins_with_credit(blocks_[id].text)) {
+      } else if (dom::begins_with_credit(blocks_[id].text) || in_caption_element(id)) {
         Entry text_only;
         text_only.position = blocks_[id].first_text;
         take(text_only, ids);
@@ -187,6 +211,17 @@ class Collector {
     for (Entry& entry : alone) entries_.push_back(std::move(entry));
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const Entry& a, const Entry& b) { return a.position < b.position; });
+  }
+
+  // A <figcaption>, or a credit beside its caption, whose image only a script would show.
+  bool in_caption_element(BlockId id) const {
+    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
+         n = document_.node(n).parent) {
+      const dom::Tag tag = document_.node(n).tag;
+      if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
+      if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
+    }
+    return false;
   }
 
   Entry* image_beside(BlockId first, BlockId last) {
@@ -271,6 +306,14 @@ class Collector {
     }
     if (led) photos.front().lead = true;
     return photos;
+  }
+
+  // One address with two different captions (a montage in a gallery) stays two photos.
+  static bool tells_the_same(const Photo& a, const Photo& b) {
+    if (!a.caption || !b.caption) return true;
+    const std::string x = base::word_key(*a.caption), y = base::word_key(*b.caption);
+    return x.substr(0, 40) == y.substr(0, 40) || x.find(y) != std::string::npos ||
+           y.find(x) != std::string::npos;
   }
 
   static void merge(Photo& photo, const Photo& again) {
