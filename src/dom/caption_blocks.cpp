@@ -73,6 +73,13 @@ class Labeller {
     NodeId figure = inside;
     while (figure != kNoNode && document_.node(figure).tag != Tag::k_figure)
       figure = document_.node(figure).parent;
+    if (figure == kNoNode) {
+      // A <figcaption> outside: whatever stands beside it.
+      const NodeId parent = document_.node(inside).parent;
+      for (NodeId id = parent; parent != kNoNode && id < inside; ++id) {
+        if (document_.node(id).tag == Tag::k_blockquote) return false;
+      }
+    }
     if (figure == kNoNode)
       return near_image(*std::find_if(blocks_.all().begin(), blocks_.all().end(),
                                       [&](const Block& b) { return b.first_text >= inside; }));

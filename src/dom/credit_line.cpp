@@ -268,8 +268,9 @@ Shape measure(std::string_view text) {
   const std::vector<Word> words = collect_words(text);
   shape.words = words.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    shape.capitals += words[i].capital ? 1U : 0U;
-    if (match_phrase(data::kPhotoAgencies, text, words, i) > 0) ++shape.agencies;
+    const std::size_t agency = match_phrase(data::kPhotoAgencies, text, words, i);
+    shape.capitals += words[i].capital || agency > 0 ? 1U : 0U;
+    shape.agencies += agency > 0 ? 1U : 0U;
     if (words[i].folded == "via") shape.via = true;
   }
   shape.slash = holds_any(text, {"/", " | ", "／", "｜"});
@@ -419,7 +420,9 @@ bool split_at_bracket(std::string_view text, CaptionText& result) {
         trimmed.substr(at + open.size(), trimmed.size() - at - open.size() - close.size());
     const std::string_view before = base::trim(trimmed.substr(0, at));
     const bool after_sentence = before.ends_with(".") || before.ends_with("。") || before.ends_with("”");
-    if (!reads_as_credit(inside, after_sentence)) continue;
+    const std::string start = base::fold_words(inside.substr(0, 4));
+    const bool shortened = start.starts_with("dok.") || start.starts_with("doc.");  // "(Dok.X)"
+    if (!shortened && !reads_as_credit(inside, after_sentence)) continue;
     result = make(before, inside, "");
     return !result.credit.empty();
   }
@@ -511,10 +514,12 @@ std::string clean_credit(std::string_view text) {
   }
   const std::string folded = base::fold_words(text);
   if (is_rights_notice(folded) && measure(text).words <= 5) return {};
-  const bool number = std::all_of(folded.begin(), folded.end(), [](char c) {
-    return base::is_digit(c) || c == ' ' || c == '-' || c == '/';
+  // A date or a running time is no credit.
+  const auto digits = std::count_if(folded.begin(), folded.end(), base::is_digit);
+  const auto letters = std::count_if(folded.begin(), folded.end(), [](char c) {
+    return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
   });
-  if (number) return {};
+  if (digits > 2 ? digits * 2 > letters : digits > 0 && letters == 0) return {};
   std::string result(text);
   std::replace(result.begin(), result.end(), '\n', ' ');
   if (result.ends_with(".") && measure(result).words > 1 && !result.ends_with("..") && result.size() > 2) {

@@ -20,6 +20,7 @@ constexpr int kAncestorsAsked = 4;
 struct Run {
   std::string text;
   NodeId element = dom::kNoNode;  // the credit's element; kNoNode: caption
+  bool apart = true;              // in an element of its own, or all of its block
   bool weak = false;              // a credit by its tag alone (<small>, <cite>, <footer>)
   bool goes_on = false;           // in the same block as the run before
   bool spaced = true;             // white space stands before it
@@ -69,6 +70,7 @@ class Reader {
         if (text.empty()) {
           run.element = credit;
           run.weak = weak;
+          run.apart = first || here != dom::kNoNode;
           run.spaced = first || space || base::is_space(n.text.front());
         }
         first = false;
@@ -162,9 +164,8 @@ void settle(std::vector<Run>& runs) {
   }
   for (std::size_t i = runs.size(); i-- > 1;) {
     const bool last_of_block = i + 1 == runs.size() || !runs[i + 1].goes_on;
-    if (last_of_block && reads_as_credit(runs[i])) {
+    if (last_of_block && runs[i].apart && reads_as_credit(runs[i])) {
       runs[i].element = 0;
-      return;
     }
   }
 }
@@ -240,9 +241,11 @@ bool is_caption_noise(std::string_view text) {
 }
 
 dom::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
-                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words) {
+                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
+                              bool last_is_credit) {
   std::vector<Run> runs = Reader(document, blocks, words).collect(ids);
   std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
+  if (last_is_credit && !runs.empty() && !runs.back().credit()) runs.back().element = 0;
   settle(runs);
   std::string caption, credit;
   std::vector<std::string> seen;

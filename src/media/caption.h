@@ -12,9 +12,11 @@
 namespace presscut::media {
 
 /// Reads the blocks (all of one image's text, in order): elements that hold a credit by class, tag or
-/// itemprop first, then the text's own marks. The same line told twice (for two screen sizes) counts once.
+/// itemprop first, then the text's own marks. `last_is_credit`: the last block is one, whatever it says. The
+/// same line told twice (for two screen sizes) counts once.
 dom::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
-                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words);
+                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
+                              bool last_is_credit = false);
 
 /// A button's or screen reader's word among captions ("Enlarge image"), not a caption.
 bool is_caption_noise(std::string_view text);

@@ -53,8 +53,8 @@ int pixels(std::string_view value) {
 class Collector {
  public:
   Collector(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words,
-            NodeId anchor)
-      : document_(document), blocks_(blocks), words_(words), anchor_(anchor) {}
+            std::pair<NodeId, NodeId> anchors)
+      : document_(document), blocks_(blocks), words_(words), anchors_(std::move(anchors)) {}
 
   std::vector<Image> collect() {
     for (NodeId id = 0; id < document_.size(); ++id) {
@@ -87,9 +87,13 @@ class Collector {
     images_.push_back(std::move(image));
   }
 
+  bool holds(NodeId element, NodeId anchor) const {
+    return anchor != dom::kNoNode && document_.contains(element, anchor);
+  }
+
   void look_around(Image& image) {
     for (NodeId id = image.node; id != dom::kNoNode; id = document_.node(id).parent) {
-      if (anchor_ != dom::kNoNode && id != image.node && document_.contains(id, anchor_)) break;
+      if (id != image.node && (holds(id, anchors_.first) || holds(id, anchors_.second))) break;
       const dom::Node& node = document_.node(id);
       if (node.tag == Tag::k_body || node.tag == Tag::k_html) break;
       if (node.tag == Tag::k_figure) image.in_figure = true;
@@ -158,15 +162,15 @@ class Collector {
   const dom::Document& document_;
   const dom::TextBlocks& blocks_;
   dom::ElementWords& words_;
-  NodeId anchor_;
+  std::pair<NodeId, NodeId> anchors_;
   std::vector<Image> images_;
 };
 
 }  // namespace
 
 std::vector<Image> collect_images(const dom::Document& document, const dom::TextBlocks& blocks,
-                                  dom::ElementWords& words, dom::NodeId anchor) {
-  return Collector(document, blocks, words, anchor).collect();
+                                  dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors) {
+  return Collector(document, blocks, words, std::move(anchors)).collect();
 }
 
 }  // namespace presscut::media

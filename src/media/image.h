@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "dom/blocks.h"
@@ -26,6 +27,6 @@ struct Image {
 /// In document order. `anchor` is a node inside the article's text (or kNoNode): elements that hold it are
 /// not taken for furniture, whatever their class.
 std::vector<Image> collect_images(const dom::Document& document, const dom::TextBlocks& blocks,
-                                  dom::ElementWords& words, dom::NodeId anchor);
+                                  dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors);
 
 }  // namespace presscut::media

@@ -90,7 +90,7 @@ std::string stem_of(std::string_view segment) {
         tail == "scaled" || tail == "large" || tail == "medium" || tail == "small" || tail == "thumb" ||
         tail == "full" || tail == "orig" || tail == "original" || tail == "lead" ||
         (digits >= 2 && digits <= 8 && others == 1 && tail.find_first_of("xwh") != std::string_view::npos) ||
-        (digits >= 2 && digits <= 4 && others == 0 && stem.size() > 14 && cut > kTellingName) ||
+        (digits >= 3 && digits <= 4 && others == 0 && stem.size() > 14 && cut > kTellingName) ||
         (digits == 1 && others == 1 && tail.back() == 'x');
     if (size) {
       stem.resize(cut);

@@ -84,7 +84,7 @@ class Collector {
         used_(blocks.size(), false) {}
 
   std::vector<Photo> collect() {
-    for (Image& image : collect_images(document_, blocks_, words_, region_.anchor)) {
+    for (Image& image : collect_images(document_, blocks_, words_, {region_.anchor, region_.headline})) {
       Entry entry;
       entry.position = image.node;
       entry.image = std::move(image);
@@ -114,8 +114,17 @@ class Collector {
     const auto [first, last] = blocks_.range_of(document_, image.scope);
     const bool figure = document_.node(image.scope).tag == dom::Tag::k_figure;
     std::vector<BlockId> ids, loose;
+    bool last_is_credit = false;
+    bool figcaption = false;
+    for (BlockId id = first; id < last; ++id)
+      figcaption = figcaption || stands_in(id, dom::Tag::k_figcaption);
     for (BlockId id = first; id < last; ++id) {
       if (is_noise(id)) continue;
+      // Related links and forms among a figure's text.
+      if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) continue;
+      if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
+          !stands_in(id, dom::Tag::k_figcaption))
+        continue;
       if (roles_[id] == CaptionRole::kCaption || roles_[id] == CaptionRole::kCredit || figure) {
         ids.push_back(id);
         entry.marked = true;
@@ -134,14 +143,23 @@ class Collector {
     } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
                blocks_[loose.front()].first_text > image.node) {
       const dom::Block& lowest = blocks_[loose.back()];
-      const bool credit = dom::looks_like_credit(lowest.text);
-      if (credit || described(lowest) || made_for_image(image) || (loose.size() == 2 && pair(loose))) {
+      const bool credit = dom::looks_like_credit(lowest.text) && lowest.link_density() < 0.9;
+      last_is_credit = loose.size() == 2 && pair(loose);
+      if (credit || described(lowest) || made_for_image(image) || last_is_credit) {
         ids = loose;
         entry.marked = credit;
       }
     }
-    take(entry, ids);
+    take(entry, ids, last_is_credit);
     if (!entry.text.credit.empty()) entry.marked = true;
+  }
+
+  bool stands_in(BlockId id, dom::Tag tag) const {
+    NodeId n = document_.node(blocks_[id].first_text).parent;
+    for (int steps = 0; n != dom::kNoNode && steps < 6; ++steps, n = document_.node(n).parent) {
+      if (document_.node(n).tag == tag) return true;
+    }
+    return false;
   }
 
   // A class word that means a caption when it stands below an image.
@@ -172,13 +190,14 @@ class Collector {
     if (line.link_chars > 0 || name.link_chars > 0 || line.chars > kLongestLooseCaption || name.words > 5 ||
         name.chars > 60)
       return false;
-    return line.words >= 2 && dom::is_name_like(name.text);
+    return line.words >= 2 && dom::is_name_like(name.text) &&
+           name.text.find_first_of("0123456789") == std::string_view::npos;
   }
 
-  void take(Entry& entry, const std::vector<BlockId>& ids) {
+  void take(Entry& entry, const std::vector<BlockId>& ids, bool last_is_credit = false) {
     if (ids.empty()) return;
     for (const BlockId id : ids) used_[id] = true;
-    entry.text = read_caption(document_, blocks_, ids, words_);
+    entry.text = read_caption(document_, blocks_, ids, words_, last_is_credit);
   }
 
   // Captions and credits that stand in no image's element.
@@ -199,7 +218,7 @@ class Collector {
         std::vector<BlockId> all = ids;
         take(*entry, all);
         entry->marked = true;
-      } else if (dom::begins_with_credit(blocks_[id].text) || in_caption_element(id)) {
+      } else if (dom::begins_with_credit(blocks_[id].text) || (inside(id) && in_caption_element(id))) {
         Entry text_only;
         text_only.position = blocks_[id].first_text;
         take(text_only, ids);
@@ -213,12 +232,20 @@ class Collector {
                      [](const Entry& a, const Entry& b) { return a.position < b.position; });
   }
 
+  bool inside(BlockId id) const {
+    const NodeId at = blocks_[id].first_text;
+    return at < region_.last &&
+           (at > region_.first || (region_.headline != dom::kNoNode && at > region_.headline));
+  }
+
   // A <figcaption>, or a credit beside its caption, whose image only a script would show.
-  bool in_caption_element(BlockId id) const {
+  bool in_caption_element(BlockId id) {
     for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
          n = document_.node(n).parent) {
       const dom::Tag tag = document_.node(n).tag;
       if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
+      if (words_.has(n, dom::MediaWord::kFurniture)) return false;
+      if (words_.has(n, dom::MediaWord::kCaption) && words_.has(n, dom::MediaWord::kImage)) return true;
       if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
     }
     return false;
@@ -273,7 +300,7 @@ class Collector {
                            document_.contains(parent, entry.position));
       score -= inside ? 1 : 4;
     }
-    if (image.furniture) score -= 4;
+    if (image.furniture) score -= 6;
     if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() ? 1 : 4;
     if (image.small) score -= 4;
     if (image.url.empty() && !text) score -= 4;
@@ -295,7 +322,8 @@ class Collector {
       if (!entry.text.credit.empty()) photo.credit = entry.text.credit;
       const auto same =
           entry.image.key.empty() ? keys.end() : std::find(keys.begin(), keys.end(), entry.image.key);
-      if (same != keys.end()) {
+      if (same != keys.end() &&
+          tells_the_same(photos[static_cast<std::size_t>(same - keys.begin())], photo)) {
         merge(photos[static_cast<std::size_t>(same - keys.begin())], photo);
         continue;
       }
