@@ -1,5 +1,7 @@
 #include "dom/text_run.h"
 
+#include <array>
+
 #include "base/ascii.h"
 #include "base/utf8.h"
 
@@ -26,6 +28,30 @@ bool is_word_character(char32_t c) {
   if (c < 0x80) return base::is_alnum(static_cast<char>(c));
   return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) &&
          !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xD7 && c != 0xF7;
+}
+
+enum ByteKind : std::uint8_t { kOther, kWord, kBlank, kControl, kMultiByte };
+
+constexpr std::array<std::uint8_t, 256> make_kinds() {
+  std::array<std::uint8_t, 256> kinds{};
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const char c = static_cast<char>(i);
+    if (i >= 0x80) {
+      kinds[i] = kMultiByte;
+    } else if (base::is_space(c)) {
+      kinds[i] = kBlank;
+    } else if (i < 0x20 || i == 0x7F) {
+      kinds[i] = kControl;
+    } else {
+      kinds[i] = base::is_alnum(c) ? kWord : kOther;
+    }
+  }
+  return kinds;
+}
+constexpr std::array<std::uint8_t, 256> kKinds = make_kinds();
+
+std::uint8_t kind_of(char c) {
+  return kKinds[static_cast<unsigned char>(c)];
 }
 
 }  // namespace
@@ -56,27 +82,48 @@ std::uint32_t TextRun::add(std::string_view characters) {
   const std::uint32_t before = chars_;
   std::size_t at = 0;
   while (at < characters.size()) {
-    const auto byte = static_cast<unsigned char>(characters[at]);
-    if (byte < 0x80) {
-      if (base::is_space(characters[at])) {
-        add_space();
-      } else if (byte >= 0x20 && byte != 0x7F) {
-        flush_space();
-        put(byte, characters.substr(at, 1));
-      }
-      ++at;
-      continue;
-    }
     const std::size_t start = at;
-    const char32_t c = base::next_code_point(characters, at);
-    if (is_wide_space(c)) {
-      add_space();
-    } else if (!is_dropped(c)) {
-      flush_space();
-      put(c, characters.substr(start, at - start));
+    switch (kind_of(characters[at])) {
+      case kBlank:
+        add_space();
+        ++at;
+        break;
+      case kControl:
+        ++at;
+        break;
+      case kMultiByte: {
+        const char32_t c = base::next_code_point(characters, at);
+        if (is_wide_space(c)) {
+          add_space();
+        } else if (!is_dropped(c)) {
+          flush_space();
+          put(c, characters.substr(start, at - start));
+        }
+        break;
+      }
+      default: {
+        std::uint8_t seen = 0;
+        std::uint8_t kind = kind_of(characters[at]);
+        do {
+          seen |= kind;
+          ++at;
+        } while (at < characters.size() && (kind = kind_of(characters[at])) <= kWord);
+        flush_space();
+        put_ascii(characters.substr(start, at - start), seen == kWord);
+        break;
+      }
     }
   }
   return chars_ - before;
+}
+
+void TextRun::put_ascii(std::string_view part, bool has_word) {
+  text_.append(part);
+  chars_ += static_cast<std::uint32_t>(part.size());
+  if (has_word && !in_word_) {
+    in_word_ = true;
+    ++words_;
+  }
 }
 
 std::uint32_t TextRun::add_preformatted(std::string_view characters) {

@@ -27,6 +27,7 @@ class TextRun {
  private:
   std::uint32_t flush_space();
   void put(char32_t code_point, std::string_view bytes);
+  void put_ascii(std::string_view part, bool has_word);  // without white space
 
   std::string text_;
   std::uint32_t chars_ = 0;
