@@ -80,4 +80,10 @@ inline constexpr auto kPhotoAgencies = std::to_array<std::string_view>({
   "뉴시스", "연합뉴스",
 });
 
+/// Platforms that photos are taken from and that pages link to for sharing.
+inline constexpr auto kSocialPlatforms = std::to_array<std::string_view>({
+  "facebook", "flickr", "instagram", "linkedin", "pinterest", "reddit", "telegram", "tiktok", "twitter",
+  "whatsapp", "x", "youtube",
+});
+
 }  // namespace presscut::data

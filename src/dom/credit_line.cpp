@@ -277,6 +277,14 @@ Shape measure(std::string_view text) {
   return shape;
 }
 
+// "Twitter Instagram LinkedIn": links to share, unless a label says otherwise.
+bool only_platforms(std::string_view text) {
+  for (const Word& word : collect_words(text)) {
+    if (!holds(data::kSocialPlatforms, word.folded)) return false;
+  }
+  return true;
+}
+
 bool is_name(const Shape& s) {
   return s.words >= 1 && s.words <= 5 && s.capitals == s.words;
 }
@@ -557,6 +565,7 @@ bool looks_like_credit(std::string_view text) {
   if (text.size() > kLongestCredit) return false;
   const Shape s = measure(text);
   if (s.words == 0 || s.words > 10 || holds_any(text, {"＝", ". | ", "。", "\n"})) return false;
+  if (only_platforms(text)) return false;
   const bool all_capitals =
       s.capitals + (s.via ? 1U : 0U) >= s.words || (s.capitals * 10 >= s.words * 7 && s.slash);
   if (s.agencies > 0 && all_capitals) return true;
@@ -592,6 +601,7 @@ bool is_credit_line(std::string_view text) {
     const Shape s = measure(text);
     return s.words <= 10 && !clean_credit(text).empty();
   }
+  if (only_platforms(text)) return false;
   const Shape s = measure(text);
   return s.agencies > 0 && s.words <= 8 && s.capitals + (s.via ? 1U : 0U) >= s.words &&
          (s.slash || s.via || s.words <= 2);

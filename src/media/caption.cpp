@@ -281,7 +281,9 @@ dom::CaptionText read_caption(const dom::Document& document, const dom::TextBloc
       const bool told_again =
           !inner.credit.empty() && (repeats(inner.credit, result.credit) || result.credit.empty());
       result.caption = told_again ? inner.caption : caption;
-      if (result.credit.empty()) result.credit = inner.credit;
+      if (result.credit.empty() || (told_again && inner.credit.size() > result.credit.size())) {
+        result.credit = inner.credit;
+      }
     }
   }
   result.caption = one_line(without_counter(without_label(result.caption)));

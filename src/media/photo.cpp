@@ -121,7 +121,10 @@ class Collector {
     for (BlockId id = first; id < last; ++id) {
       if (is_noise(id)) continue;
       // Related links and forms among a figure's text.
-      if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) continue;
+      if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) {
+        used_[id] = true;
+        continue;
+      }
       if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
           !stands_in(id, dom::Tag::k_figcaption))
         continue;
@@ -232,6 +235,10 @@ class Collector {
                      [](const Entry& a, const Entry& b) { return a.position < b.position; });
   }
 
+  bool holds(NodeId element, NodeId node) const {
+    return node != dom::kNoNode && document_.contains(element, node);
+  }
+
   bool inside(BlockId id) const {
     const NodeId at = blocks_[id].first_text;
     return at < region_.last &&
@@ -242,9 +249,15 @@ class Collector {
   bool in_caption_element(BlockId id) {
     for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
          n = document_.node(n).parent) {
+      if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
+      const dom::Tag tag = document_.node(n).tag;
+      if (words_.has(n, dom::MediaWord::kFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
+        return false;
+    }
+    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
+         n = document_.node(n).parent) {
       const dom::Tag tag = document_.node(n).tag;
       if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
-      if (words_.has(n, dom::MediaWord::kFurniture)) return false;
       if (words_.has(n, dom::MediaWord::kCaption) && words_.has(n, dom::MediaWord::kImage)) return true;
       if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
     }

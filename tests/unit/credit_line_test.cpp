@@ -23,6 +23,7 @@ TEST_CASE("credit: label tables are sorted and without duplicates", "[credit]") 
   CHECK(strictly_sorted(data::kCreditLabels));
   CHECK(strictly_sorted(data::kCreditLinks));
   CHECK(strictly_sorted(data::kPhotoAgencies));
+  CHECK(strictly_sorted(data::kSocialPlatforms));
 }
 
 TEST_CASE("credit: a bracketed label at the start leaves the caption sentence", "[credit]") {
@@ -78,6 +79,7 @@ TEST_CASE("credit: a credit line is told from an article's sentence", "[credit]"
   CHECK(dom::is_credit_line("Photo: Ann Example / dpa"));
   CHECK(dom::is_credit_line("Ann Example/Reuters"));
   CHECK(dom::is_credit_line("(Foto: dpa)"));
+  CHECK_FALSE(dom::is_credit_line("Twitter Instagram"));
   CHECK_FALSE(dom::is_credit_line("Reuters said on Monday that the bridge was closed."));
   CHECK_FALSE(dom::is_credit_line("Source of the trouble was a broken pipe, the mayor said."));
   CHECK_FALSE(dom::is_credit_line("The picture: it shows a bridge that nobody wanted to build."));
