@@ -36,7 +36,8 @@ struct Entry {
   Image image;  // node is kNoNode for a caption without an image
   NodeId position = 0;
   dom::CaptionText text;
-  bool marked = false;  // caption or credit by markup or label, not by neighbourhood alone
+  bool of_article = false;  // structured data names it as the article's
+  bool marked = false;      // caption or credit by markup or label, not by neighbourhood alone
   int score = 0;
 };
 
@@ -92,6 +93,8 @@ class Collector {
       entries_.push_back(std::move(entry));
     }
     read_loose_captions();
+    for (Entry& entry : entries_) read_attributes(entry);
+    merge_structured();
     for (Entry& entry : entries_) entry.score = score(entry);
     return choose();
   }
@@ -264,6 +267,57 @@ class Collector {
     return false;
   }
 
+  // Captions and credits in attributes, where no text tells them.
+  void read_attributes(Entry& entry) {
+    if (entry.image.node == dom::kNoNode) return;
+    for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
+         n = document_.node(n).parent) {
+      for (const dom::Attribute& a : document_.attributes(n)) {
+        if (!a.name.starts_with("data-") || a.value.size() < 3 || a.value.size() > 600) continue;
+        if (entry.text.credit.empty() &&
+            (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
+             a.name == "data-image-credit" || a.name == "data-photo-credit")) {
+          entry.text.credit = dom::clean_credit(a.value);
+        }
+        if (entry.text.caption.empty() &&
+            (a.name == "data-caption" || a.name == "data-image-caption" || a.name == "data-img-caption") &&
+            a.value.find('<') == std::string_view::npos) {
+          dom::CaptionText text = dom::split_caption(a.value);
+          entry.text.caption = std::move(text.caption);
+          if (entry.text.credit.empty()) entry.text.credit = std::move(text.credit);
+        }
+      }
+    }
+    // An alt text names its credit only with a label or a sign.
+    if (entry.text.credit.empty() && entry.text.caption.empty() && !entry.image.alt.empty()) {
+      const dom::CaptionText alt = dom::split_caption(entry.image.alt);
+      if (!alt.credit.empty() && (!alt.caption.empty() || dom::is_credit_line(entry.image.alt)))
+        entry.text.credit = alt.credit;
+    }
+  }
+
+  // What JSON-LD and Open Graph say about an image that the page shows, or shows by script only.
+  void merge_structured() {
+    for (const metadata::StructuredImage& told : metadata_.images) {
+      if (told.url.empty()) continue;
+      const std::string key = image_key(told.url);
+      dom::CaptionText text;
+      if (!told.caption.empty()) text = dom::split_caption(told.caption);
+      if (!told.credit.empty()) text.credit = dom::clean_credit(told.credit);
+      bool shown = false;
+      for (Entry& entry : entries_) {
+        if (entry.image.key.empty() || entry.image.key != key) continue;
+        shown = true;
+        entry.of_article = entry.of_article || told.of_article;
+        if (entry.text.caption.empty() && !text.caption.empty()) entry.text.caption = text.caption;
+        if (entry.text.credit.empty() && !text.credit.empty()) entry.text.credit = text.credit;
+      }
+      if (shown || !told.of_article || !unshown_.url.empty()) continue;
+      unshown_.url = told.url;
+      unshown_.text = std::move(text);
+    }
+  }
+
   Entry* image_beside(BlockId first, BlockId last) {
     const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
     Entry* before = nullptr;
@@ -297,6 +351,7 @@ class Collector {
     const bool text = !entry.text.caption.empty() || !entry.text.credit.empty();
     if (text && entry.marked) score += 3;
     if (image.in_figure) score += 1;
+    if (entry.of_article) score += 2;
     const bool before = entry.position < region_.first;
     const bool after = entry.position > region_.last;
     if (!before && !after) score += 2;
@@ -345,6 +400,15 @@ class Collector {
       photos.push_back(std::move(photo));
       led = true;
     }
+    // No photo in the text: the one that structured data gives.
+    if (!led && !unshown_.url.empty() && !is_placeholder(unshown_.url) && !dom::names_icon(unshown_.url)) {
+      Photo photo;
+      photo.url = resolve_url(base, unshown_.url);
+      if (!unshown_.text.caption.empty()) photo.caption = unshown_.text.caption;
+      if (!unshown_.text.credit.empty()) photo.credit = unshown_.text.credit;
+      photos.push_back(std::move(photo));
+      led = true;
+    }
     if (led) photos.front().lead = true;
     return photos;
   }
@@ -390,6 +454,10 @@ class Collector {
   Region region_;
   std::vector<Entry> entries_;
   std::vector<bool> used_;
+  struct {
+    std::string url;
+    dom::CaptionText text;
+  } unshown_;  // the article's image by structured data, when the page shows it nowhere
 };
 
 }  // namespace
