@@ -8,11 +8,16 @@
 
 #include "article/extract.h"
 #include "cli/dev.h"
+#include "cli/dev_quotes.h"
 #include "output/json.h"
 
 namespace presscut::cli {
 
 int run(int argc, char** argv) {
+  if (argc > 2 && (std::string(argv[2]) == "quotes" || std::string(argv[2]) == "speakers") &&
+      std::string(argv[1]) == "dev") {
+    return run_dev_quotes(argc - 2, argv + 2);
+  }
   if (argc > 1 && std::string(argv[1]) == "dev") return run_dev(argc - 2, argv + 2);
   int code = 0;
   for (int i = 1; i < argc; ++i) {

@@ -40,7 +40,7 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
   Text text = read_text(paragraphs, language);
   const Scene scene(text);
   CodePoints code_points(text.body);
-  std::uint32_t before = kNone;
+  std::uint32_t before = kNone, last_speaker = kNone;
   for (std::uint32_t s = 0; s < scene.spans().size(); ++s) {
     if (!is_quotation(scene, s)) continue;
     const Span& span = scene.spans()[s];
@@ -49,7 +49,8 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
     quote.paragraph = span.paragraph;
     quote.start = code_points.before(span.begin);
     quote.end = code_points.before(span.end);
-    const Attribution attribution = find_speaker(scene, s);
+    const Attribution attribution = find_speaker(scene, s, last_speaker);
+    last_speaker = attribution.mention;
     quote.speaker = attribution.speaker;
     if (attribution.verb != kNone) quote.verb = std::string(text.text(text.tokens[attribution.verb]));
     if (before != kNone)

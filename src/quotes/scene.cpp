@@ -16,6 +16,9 @@ bool is_stop(char32_t c) {
 Scene::Scene(Text& text) : text_(text), spans_(find_spans(text)) {
   if (spans_.empty()) return;
   cast_ = collect_cast(text);
+  const auto is_long = [](const Span& span) { return span.last - span.first >= 6; };
+  long_share_ = static_cast<float>(std::count_if(spans_.begin(), spans_.end(), is_long)) /
+                static_cast<float>(spans_.size());
   attachments_.reserve(spans_.size());
   for (std::uint32_t s = 0; s < spans_.size(); ++s) attachments_.push_back(attach(s));
 }

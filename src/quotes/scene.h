@@ -23,7 +23,7 @@ struct Attachment {
 
 class Scene {
  public:
-  Scene(Text& text);
+  explicit Scene(Text& text);
 
   const Text& text() const { return text_; }
   const std::vector<Span>& spans() const { return spans_; }
@@ -45,6 +45,9 @@ class Scene {
   std::uint32_t verb_at_or_after(std::uint32_t token) const;
   std::uint32_t mention_at_or_after(std::uint32_t token) const;
 
+  /// Share of spans with at least six tokens: how much this article quotes people rather than words.
+  float long_share() const { return long_share_; }
+
   /// The speaker that grammar alone suggests.
   const Attachment& attachment(std::uint32_t s) const { return attachments_[s]; }
 
@@ -56,6 +59,7 @@ class Scene {
   std::vector<Span> spans_;
   Cast cast_;
   std::vector<Attachment> attachments_;
+  float long_share_ = 0;
 };
 
 }  // namespace presscut::quotes

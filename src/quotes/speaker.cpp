@@ -2,24 +2,20 @@
 
 #include <algorithm>
 
+#include "quotes/features.h"
+#include "quotes/model/tree.h"
+
 namespace presscut::quotes {
 namespace {
 
-std::uint32_t words_in(const Scene& scene, std::uint32_t s) {
-  const Span& span = scene.spans()[s];
-  std::uint32_t words = 0;
-  for (std::uint32_t i = span.first; i < span.last; ++i)
-    words += scene.text().tokens[i].kind == TokenKind::kWord ? 1U : 0U;
-  return words;
-}
+constexpr float kQuotationFrom = 0.45F;
+constexpr float kSpeakerFrom = 0.15F;
 
 // Whom a pronoun stands for: the person named last before it who fits.
-std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, std::uint32_t s) {
+std::uint32_t antecedent(const Scene& scene, std::uint32_t mention) {
   const Mention& pronoun = scene.cast().mentions[mention];
   if (pronoun.gender == 'p') return kNone;
-  // The speaker before, when the pronoun opens the attribution.
   std::uint32_t best = kNone;
-  (void)s;
   const std::uint32_t sentence = scene.text().tokens[pronoun.first].sentence;
   for (std::uint32_t i = mention; i-- > 0;) {
     const Mention& m = scene.cast().mentions[i];
@@ -37,30 +33,35 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, std::uint32_
 }  // namespace
 
 bool is_quotation(const Scene& scene, std::uint32_t s) {
-  const std::uint32_t words = words_in(scene, s);
-  const Bond bond = scene.attachment(s).bond;
-  if (words >= 4) return true;
-  return words >= 2 && (bond == Bond::kAfter || bond == Bond::kBefore) &&
-         scene.spans()[s].family != MarkFamily::kSingle;
+  const QuoteRow row = quote_features(scene, s);
+  return tree_score(kQuoteNodes, {kQuoteRoots, kQuoteTrees}, row) >= kQuotationFrom;
 }
 
-Attribution find_speaker(const Scene& scene, std::uint32_t s) {
-  Attribution result;
-  const Attachment& attachment = scene.attachment(s);
-  result.verb = attachment.verb;
-  std::uint32_t index = attachment.mention;
-  if (index == kNone) return result;
+std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t index) {
   if (scene.cast().mentions[index].kind == MentionKind::kPronoun) {
-    const std::uint32_t named = antecedent(scene, index, s);
-    if (named == kNone) return result;
-    index = named;
+    index = antecedent(scene, index);
+    if (index == kNone) return std::nullopt;
   }
   const Mention& mention = scene.cast().mentions[index];
-  if (mention.entity != kNone) {
-    result.speaker = scene.cast().entities[mention.entity].name;
-  } else {
-    result.speaker = scene.text().body.substr(mention.begin, mention.end - mention.begin);
+  if (mention.entity != kNone) return scene.cast().entities[mention.entity].name;
+  return scene.text().body.substr(mention.begin, mention.end - mention.begin);
+}
+
+Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker) {
+  Attribution result;
+  float best = kSpeakerFrom;
+  std::uint32_t rank = 0;
+  for (const std::uint32_t mention : candidates(scene, s)) {
+    const SpeakerRow row = speaker_features(scene, s, mention, rank++, last_speaker);
+    const float score = tree_score(kSpeakerNodes, {kSpeakerRoots, kSpeakerTrees}, row);
+    if (score <= best) continue;
+    best = score;
+    result.mention = mention;
   }
+  const Attachment& attachment = scene.attachment(s);
+  if (result.mention == kNone) return result;
+  if (attachment.mention == result.mention) result.verb = attachment.verb;
+  result.speaker = speaker_name(scene, result.mention);
   return result;
 }
 

@@ -10,13 +10,18 @@ namespace presscut::quotes {
 
 struct Attribution {
   std::optional<std::string> speaker;
-  std::uint32_t verb = kNone;  // token
+  std::uint32_t mention = kNone;  // that was taken to speak
+  std::uint32_t verb = kNone;     // token
 };
 
 /// Somebody's words rather than a title, a nickname or a term.
 bool is_quotation(const Scene& scene, std::uint32_t s);
 
-Attribution find_speaker(const Scene& scene, std::uint32_t s);
+/// Whom the mention stands for, under the fullest name; null for a pronoun of nobody known.
+std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t mention);
+
+/// `last_speaker` is the mention that spoke the quotation before, or kNone.
+Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker);
 
 /// Nothing but the attribution stands between the two quotations.
 bool goes_on(const Scene& scene, std::uint32_t first, std::uint32_t second);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "catch_compat.h"
 #include "data/person_words.h"
+#include "data/quote_words.h"
 #include "data/speech_verbs.h"
 
 using namespace presscut;
@@ -40,6 +41,10 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
   CHECK(strictly_sorted(data::kSourcePrepositions));
   CHECK(strictly_sorted(data::kPhraseEnds));
   CHECK(strictly_sorted(data::kSentenceOpeners));
+  CHECK(strictly_sorted(data::kFirstPerson));
+  CHECK(strictly_sorted(data::kRunningWords));
+  CHECK(strictly_sorted(data::kNamingWords));
+  CHECK(strictly_sorted(data::kRelativeWords));
   CHECK(std::adjacent_find(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(),
                            [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
         data::kSpeechVerbs.end());

@@ -1,0 +1,296 @@
+#!/usr/bin/env python3
+"""Trains the two scorers of quotations and writes them as C++ tables.
+
+    train.py --bench BENCH --presscut build/quick/presscut [--write] [--rounds N]
+
+BENCH/quotes holds polnear_dev.jsonl and pages_dev.jsonl with their gold quotations, BENCH/data the pages.
+Without --write only the out-of-fold figures are printed (five folds by article). The tables are the same
+bytes for the same input: fixed seeds, one thread, rounded leaves.
+Needs lightgbm, numpy, pandas (trained with lightgbm 4, numpy 1 or 2).
+"""
+import argparse
+import gzip
+import io
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+import pandas as pd
+
+FOLDS = 5
+SEED = 7
+PAGE_WEIGHT = 4.0      # the pages are few and of more kinds
+TREES = {"quote": dict(rounds=60, leaves=12, rate=0.12, least=25), "speaker": dict(rounds=90, leaves=24, rate=0.12, least=40)}
+
+FOLD_MARKS = str.maketrans({**dict.fromkeys("‘’‚‛′`´ʼ‹›", "'"), **dict.fromkeys("“”„‟″«»", '"'),
+                            **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("\u00ad\u200b\u2060\ufeff", None)})
+WORD = re.compile(r"\w+(?:'\w+)*")
+TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|president|prime minister|minister|sen|senator|rep|gov|"
+                    r"governor|judge|gen|general|herr|frau|m|mme|madame|monsieur|the)\b\.?\s+)+", re.I)
+
+
+def words(text):
+    return WORD.findall(unicodedata.normalize("NFKC", (text or "").translate(FOLD_MARKS)).translate(FOLD_MARKS).casefold())
+
+
+def token_f1(a, b):
+    same = sum((Counter(a) & Counter(b)).values())
+    return 2 * same / (len(a) + len(b)) if a and b else 0.0
+
+
+def name_words(name):
+    tokens = [t[:-2] if t.endswith("'s") else t for t in words(TITLES.sub("", re.sub(r"\([^)]*\)", " ", name or "").strip()))]
+    while len(tokens) > 1 and tokens[-1] in {"jr", "sr", "ii", "iii", "iv", "md", "phd"}:
+        tokens.pop()
+    return tokens
+
+
+def is_person(name):
+    parts = [p for p in re.sub(r"\([^)]*\)", " ", name or "").split() if p[:1].isalpha()]
+    return bool(parts) and sum(p[:1].isupper() for p in parts) >= len(parts) - 1 and parts[-1][:1].isupper()
+
+
+def same_speaker(gold, pred):
+    g, p = name_words(gold), name_words(pred)
+    if not g or not p:
+        return False
+    if g[-1] == p[-1] and is_person(gold) and is_person(pred):
+        return True
+    g, p = " %s " % " ".join(g), " %s " % " ".join(p)
+    return g in p or p in g
+
+
+def read_jsonl(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def body_paragraphs(bench, presscut, rows):
+    """The pages' bodies as presscut prints them, in place of the gold's paragraphs."""
+    with tempfile.TemporaryDirectory() as folder:
+        ids = {}
+        for n, row in enumerate(rows):
+            name, page = row["id"].split("/", 1)
+            path = Path(folder, f"{n}.html")
+            path.write_bytes(gzip.decompress((bench / "data" / name / "html" / f"{page}.html.gz").read_bytes()))
+            ids[str(path)] = row["id"]
+        out = subprocess.run([presscut, "-f", "jsonl", *ids], stdout=subprocess.PIPE, check=False).stdout
+    pages = {}
+    for line in out.decode("utf-8").splitlines():
+        row = json.loads(line)
+        pages[ids[row["source"]]] = {"paragraphs": (row["body"] or "").split("\n\n"), "language": row["language"] or ""}
+    return pages
+
+
+def dump(presscut, kind, rows):
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        for row in rows:
+            file.write(json.dumps({k: row[k] for k in ("id", "paragraphs", "language")}, ensure_ascii=False) + "\n")
+        file.flush()
+        out = subprocess.run([presscut, "dev", kind, file.name], stdout=subprocess.PIPE, check=True).stdout
+    return pd.read_csv(io.BytesIO(out), sep="\t", quoting=3, keep_default_na=False)
+
+
+def match_spans(spans, gold):
+    """Gold quotation of each span (or None): word F1 at least 0.9, best first, in order among equals."""
+    scored = []
+    texts = [words(t) for t in spans]
+    for j, q in enumerate(gold):
+        g = words(q["text"])
+        for i, t in enumerate(texts):
+            f = token_f1(g, t)
+            if f >= 0.9:
+                scored.append((-f, abs(i / max(1, len(spans)) - j / max(1, len(gold))), i, j))
+    found, used = {}, set()
+    for _, _, i, j in sorted(scored):
+        if i not in found and j not in used:
+            found[i] = gold[j]
+            used.add(j)
+    return found
+
+
+def label(quotes, speakers, rows):
+    """Adds gold columns: quote label (1, 0, -1 optional), candidate label (1, 0, -1 unknown), the gold speaker."""
+    gold = {row["id"]: row["quotes"] for row in rows}
+    quotes["label"], speakers["label"], quotes["asked"] = 0, -1, ""
+    found = {}
+    for article, group in quotes.groupby("article", sort=False):
+        pairs = match_spans(list(group["text"]), gold[article])
+        for i, (index, span) in enumerate(zip(group.index, group["span"])):
+            if i in pairs:
+                found[article, span] = pairs[i]
+                quotes.loc[index, "label"] = -1 if pairs[i].get("optional") else 1
+                quotes.loc[index, "asked"] = "\t".join([pairs[i]["speaker"]] + pairs[i].get("aliases", [])) if pairs[i].get("speaker") else ""
+    labels = np.full(len(speakers), -1)
+    position = {index: n for n, index in enumerate(speakers.index)}
+    for (article, span), group in speakers.groupby(["article", "span"], sort=False):
+        q = found.get((article, span))
+        if q is None:
+            continue
+        mention, names = q.get("mention"), [q["speaker"]] + q.get("aliases", []) if q.get("speaker") else []
+        if not mention and not names:
+            continue
+        rows_of = [(position[i], m, s, z, d) for i, m, s, z, d in
+                   zip(group.index, group["mention"], group["speaker"], group["zone"], group["distance"])]
+        if mention and not names:      # a pronoun: the nearest one in its own sentence or paragraph
+            hits = [(d, n) for n, m, s, z, d in rows_of if words(m) == words(mention) and z <= 3]
+            right = {min(hits)[1]} if hits else set()
+        else:
+            right = {n for n, m, s, z, d in rows_of
+                     if any(same_speaker(name, m) or same_speaker(name, s) for name in names) or (mention and same_speaker(mention, m))}
+        for n, *_ in rows_of:
+            labels[n] = n in right
+    speakers["label"] = labels
+    return found
+
+
+def fit(kind, x, y, weight):
+    p = TREES[kind]
+    params = dict(objective="binary", learning_rate=p["rate"], num_leaves=p["leaves"], min_data_in_leaf=p["least"],
+                  max_depth=8, lambda_l2=2.0, feature_fraction=0.8, feature_fraction_seed=SEED, seed=SEED, verbose=-1,
+                  num_threads=1, deterministic=True, force_row_wise=True)
+    return lgb.train(params, lgb.Dataset(x, y, weight=weight), p["rounds"])
+
+
+def folds_of(articles):
+    names = sorted(set(articles))
+    order = np.random.RandomState(SEED).permutation(len(names))
+    fold = {names[i]: n % FOLDS for n, i in enumerate(order)}
+    return np.array([fold[a] for a in articles])
+
+
+def out_of_fold(kind, frame, features):
+    fold = folds_of(frame["article"])
+    known = (frame["label"] >= 0).to_numpy()
+    x, y = frame[features].to_numpy(np.float32), frame["label"].to_numpy()
+    weight = np.where(frame["article"].str.startswith("POLNEAR"), 1.0, PAGE_WEIGHT)
+    scores = np.zeros(len(frame))
+    for f in range(FOLDS):
+        train = known & (fold != f)
+        scores[fold == f] = fit(kind, x[train], y[train], weight[train]).predict(x[fold == f])
+    return scores
+
+
+def report(quotes, speakers, rows, found, threshold):
+    """Out-of-fold figures as score_quotes.py defines them, one span at a time."""
+    for name, part in (("pages", [r for r in rows if not r["id"].startswith("POLNEAR")]),
+                       ("polnear", [r for r in rows if r["id"].startswith("POLNEAR")])):
+        ids = {r["id"] for r in part}
+        q = quotes[quotes["article"].isin(ids)]
+        gold = sum(not g.get("optional") for r in part for g in r["quotes"])
+        kept = q[q["score"] >= threshold["quote"]]
+        hits = (kept["label"] == 1).sum()
+        pred = (kept["label"] >= 0).sum()
+        p, r = hits / max(1, pred), hits / max(1, gold)
+        asked = right = joint = 0
+        best = speakers[speakers["article"].isin(ids)].sort_values("score", ascending=False, kind="stable").drop_duplicates(["article", "span"])
+        best = {(a, s): (n, m, v) for a, s, n, m, v in zip(best["article"], best["span"], best["speaker"], best["mention"], best["score"])}
+        for article, span, names, lab in zip(kept["article"], kept["span"], kept["asked"], kept["label"]):
+            if lab != 1:
+                continue
+            if not names:
+                joint += 1
+                continue
+            asked += 1
+            said, mention, score = best.get((article, span), ("", "", 0))
+            ok = score >= threshold["speaker"] and any(same_speaker(n, said) for n in names.split("\t"))
+            right += ok
+            joint += ok
+        jp, jr = joint / max(1, pred), joint / max(1, gold)
+        print("%-8s quotes P %.3f R %.3f F1 %.3f | speaker %.3f of %d | joint F1 %.3f"
+              % (name, p, r, 2 * p * r / (p + r), right / max(1, asked), asked, 2 * jp * jr / (jp + jr)))
+
+
+def trees_of(model):
+    """Flat trees: (feature, threshold, left, right) with leaves as negative numbers."""
+    for tree in model.dump_model()["tree_info"]:
+        nodes = []
+
+        def walk(node):
+            if "leaf_value" in node:
+                nodes.append((255, round(node["leaf_value"], 4), 0, 0))
+                return len(nodes) - 1
+            at = len(nodes)
+            nodes.append(None)
+            left = walk(node["left_child"])
+            right = walk(node["right_child"])
+            nodes[at] = (node["split_feature"], node["threshold"], left, right)
+            return at
+
+        walk(tree["tree_structure"])
+        yield nodes
+
+
+def write_table(path, kind, model):
+    name = kind.capitalize()
+    lines, roots, count = [], [], 0
+    for nodes in trees_of(model):
+        roots.append(count)
+        for feature, value, left, right in nodes:
+            value = float(np.float32(value))
+            digits = "%.7g" % value
+            digits += "" if "." in digits or "e" in digits else ".0"
+            lines.append("{%d, %d, %sF}" % (feature, right + count if feature != 255 else 0, digits))
+        count += len(nodes)
+    text = ["// Written by training/train.py; do not edit.", '#include "quotes/model/tree.h"', "", "namespace presscut::quotes {", "",
+            "const TreeNode k%sNodes[] = {" % name]
+    row = "   "
+    for line in lines:
+        if len(row) + len(line) > 108:
+            text.append(row)
+            row = "   "
+        row += " " + line + ","
+    text += [row, "};", "", "const std::uint16_t k%sRoots[] = {" % name]
+    row = "   "
+    for root in roots:
+        if len(row) + 8 > 108:
+            text.append(row)
+            row = "   "
+        row += " %d," % root
+    text += [row, "};", "const std::size_t k%sTrees = %d;" % (name, len(roots)), "", "}  // namespace presscut::quotes", ""]
+    path.write_text("\n".join(text), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--presscut", required=True)
+    parser.add_argument("--write", action="store_true", help="train on everything and write ../model/*_table.cpp")
+    parser.add_argument("--keep", type=Path, help="write the out-of-fold rows here, to look at")
+    args = parser.parse_args()
+    polnear = read_jsonl(args.bench / "quotes" / "polnear_dev.jsonl")
+    pages = read_jsonl(args.bench / "quotes" / "pages_dev.jsonl")
+    bodies = body_paragraphs(args.bench, args.presscut, pages)
+    rows = [dict(r, language="en") for r in polnear] + [dict(r, **bodies.get(r["id"], {"paragraphs": [], "language": ""})) for r in pages]
+    quotes, speakers = dump(args.presscut, "quotes", rows), dump(args.presscut, "speakers", rows)
+    found = label(quotes, speakers, rows)
+    quote_features = [c for c in quotes.columns if c not in ("article", "span", "text", "label", "asked", "score")]
+    speaker_features = [c for c in speakers.columns if c not in ("article", "span", "text", "mention", "speaker", "label", "score")]
+    quotes["score"] = out_of_fold("quote", quotes, quote_features)
+    speakers["score"] = out_of_fold("speaker", speakers, speaker_features)
+    for q in (0.3, 0.4, 0.5):
+        print("threshold", q)
+        report(quotes, speakers, rows, found, {"quote": q, "speaker": 0.15})
+    reach = speakers[speakers["label"] >= 0].groupby(["article", "span"])["label"].max()
+    print("right speaker among the candidates: %.3f" % reach.mean())
+    if args.keep:
+        quotes.to_csv(args.keep / "quotes_oof.tsv", sep="\t", index=False)
+        speakers.to_csv(args.keep / "speakers_oof.tsv", sep="\t", index=False)
+    if args.write:
+        folder = Path(__file__).resolve().parent.parent / "model"
+        for kind, frame, features in (("quote", quotes, quote_features), ("speaker", speakers, speaker_features)):
+            known = frame[frame["label"] >= 0]
+            weight = np.where(known["article"].str.startswith("POLNEAR"), 1.0, PAGE_WEIGHT)
+            model = fit(kind, known[features].to_numpy(np.float32), known["label"].to_numpy(), weight)
+            write_table(folder / f"{kind}_table.cpp", kind, model)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
