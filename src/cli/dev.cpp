@@ -16,13 +16,14 @@ namespace presscut::cli {
 int run_dev(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const std::string_view what = argc > 0 ? argv[0] : "";
-  if (what != "features" && what != "words" && what != "second") {
-    std::cerr << "presscut: dev: expected features, words or second\n";
+  if (what != "features" && what != "words" && what != "second" && what != "verdict") {
+    std::cerr << "presscut: dev: expected features, words, second or verdict\n";
     return 2;
   }
   int code = 0;
   if (what == "features") content::write_feature_header(std::cout);
   if (what == "second") content::write_second_header(std::cout);
+  if (what == "verdict") content::write_verdict_header(std::cout);
   for (int i = 1; i < argc; ++i) {
     std::ifstream in(argv[i], std::ios::binary);
     if (!in) {
@@ -40,7 +41,11 @@ int run_dev(int argc, char** argv) {
       content::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
     } else {
       const metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
-      content::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
+      if (what == "verdict") {
+        content::write_verdict_row(std::cout, argv[i], document, blocks, metadata);
+      } else {
+        content::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
+      }
     }
   }
   return code;

@@ -6,7 +6,9 @@
 
 #include "base/ascii.h"
 #include "content/features.h"
+#include "content/label_blocks.h"
 #include "content/model/word_weights.h"
+#include "content/page_verdict.h"
 #include "content/second_pass.h"
 
 namespace presscut::content {
@@ -20,14 +22,25 @@ std::string one_line(std::string_view text) {
   return result;
 }
 
+void write_names(std::ostream& out, std::string_view fixed, const std::vector<std::string>& names) {
+  out << fixed;
+  for (const std::string& name : names) out << '\t' << name;
+  out << '\n';
+}
+
+void append_row(std::string& line, const FeatureTable& table, std::size_t row) {
+  for (std::size_t f = 0; f < table.columns; ++f) {
+    fmt::format_to(std::back_inserter(line), "\t{:.6g}", table.row(row)[f]);
+  }
+  line.push_back('\n');
+}
+
 std::uint32_t table_hash(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
 
 }  // namespace
 
 void write_feature_header(std::ostream& out) {
-  out << "page\tblock\telement\tbeginnings\ttext";
-  for (const std::string& name : feature_names()) out << '\t' << name;
-  out << '\n';
+  write_names(out, "page\tblock\telement\tbeginnings\ttext", feature_names());
 }
 
 void write_feature_rows(std::ostream& out, std::string_view page, const dom::Document& document,
@@ -44,16 +57,13 @@ void write_feature_rows(std::ostream& out, std::string_view page, const dom::Doc
                    text.first_two == 0 ? 0 : table_hash(hash_beginning('W', text.first_two)),
                    text.words <= 6 ? table_hash(hash_beginning('T', text.hash)) : 0);
     fmt::format_to(to, "\t{}", one_line(blocks[id].text));
-    for (std::size_t f = 0; f < table.columns; ++f) fmt::format_to(to, "\t{:.6g}", table.row(id)[f]);
-    line.push_back('\n');
+    append_row(line, table, id);
     out << line;
   }
 }
 
 void write_second_header(std::ostream& out) {
-  out << "page\tblock";
-  for (const std::string& name : second_pass_names()) out << '\t' << name;
-  out << '\n';
+  write_names(out, "page\tblock", second_pass_names());
 }
 
 void write_second_rows(std::ostream& out, std::string_view page, const dom::Document& document,
@@ -66,12 +76,20 @@ void write_second_rows(std::ostream& out, std::string_view page, const dom::Docu
   for (dom::BlockId id = 0; id < blocks.size(); ++id) {
     line.clear();
     fmt::format_to(std::back_inserter(line), "{}\t{}", page, id);
-    for (std::size_t f = 0; f < table.columns; ++f) {
-      fmt::format_to(std::back_inserter(line), "\t{:.6g}", table.row(id)[f]);
-    }
-    line.push_back('\n');
+    append_row(line, table, id);
     out << line;
   }
+}
+
+void write_verdict_header(std::ostream& out) { write_names(out, "page", verdict_names()); }
+
+void write_verdict_row(std::ostream& out, std::string_view page, const dom::Document& document,
+                       const dom::TextBlocks& blocks, const metadata::Metadata& metadata) {
+  const PageMeasures measures = measure_page(document, blocks);
+  const std::vector<Label> labels = label_blocks(document, blocks, metadata, measures, nullptr);
+  std::string line(page);
+  append_row(line, measure_verdict(document, blocks, metadata, measures, labels), 0);
+  out << line;
 }
 
 void write_element_words(std::ostream& out, std::string_view page, const dom::Document& document) {

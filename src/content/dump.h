@@ -22,6 +22,10 @@ void write_feature_rows(std::ostream& out, std::string_view page, const dom::Doc
 void write_second_header(std::ostream& out);
 void write_second_rows(std::ostream& out, std::string_view page, const dom::Document& document,
                        const dom::TextBlocks& blocks, std::istream& scores);
+/// Header and row of the page verdict: page, verdict_names().
+void write_verdict_header(std::ostream& out);
+void write_verdict_row(std::ostream& out, std::string_view page, const dom::Document& document,
+                       const dom::TextBlocks& blocks, const metadata::Metadata& metadata);
 /// A row an element: page, element, parent, then "key=prefix:word" a word.
 void write_element_words(std::ostream& out, std::string_view page, const dom::Document& document);
 

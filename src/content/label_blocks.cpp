@@ -1,0 +1,220 @@
+#include "content/label_blocks.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <unordered_map>
+
+#include "base/fold.h"
+#include "content/block_reasons.h"
+#include "content/model/forest.h"
+#include "content/second_pass.h"
+#include "content/word_set.h"
+#include "data/boilerplate.h"
+#include "data/class_families.h"
+#include "dom/caption_blocks.h"
+
+namespace presscut::content {
+namespace {
+
+constexpr float kThreshold = 0.5F;          // of the second pass
+constexpr std::uint32_t kRepeatWords = 8;   // shorter texts may stand twice
+constexpr std::uint32_t kPullQuoteWords = 60;
+constexpr std::uint32_t kShortPageWords = 250;
+
+bool in_sorted(std::string_view key, const auto& table) {
+  return std::binary_search(table.begin(), table.end(), key);
+}
+
+bool begins_like_boilerplate(std::string_view key) {
+  return std::any_of(data::kBoilerplateBeginnings.begin(), data::kBoilerplateBeginnings.end(),
+                     [&](std::string_view beginning) { return key.starts_with(beginning); });
+}
+
+bool is_boilerplate(const dom::Block& block) {
+  if (block.words > data::kBoilerplateWords) return false;
+  const std::string key = base::word_key(block.text);
+  return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key);
+}
+
+class Labeller {
+ public:
+  Labeller(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
+           const PageMeasures& measures)
+      : document_(document), blocks_(blocks), metadata_(metadata), measures_(measures), labels_(blocks.size()) {}
+
+  std::vector<Label> label(base::Explanation* explanation) {
+    const FeatureTable features = compute_features(document_, blocks_, metadata_, measures_);
+    const std::vector<float> first = evaluate_forest(kFirstPass, features, nullptr, blocks_.size());
+    const FeatureTable second = compute_second_pass(document_, blocks_, measures_, first);
+    scores_ = evaluate_forest(kSecondPass, features, &second, blocks_.size());
+    apply_scores();
+    apply_certain_rules();
+    keep_short_page();
+    drop_repeats();
+    drop_pull_quotes();
+    drop_empty_headings();
+    if (explanation != nullptr) {
+      explain_blocks(document_, blocks_, measures_, labels_, features, second, *explanation);
+    }
+    return std::move(labels_);
+  }
+
+ private:
+  bool kept(dom::BlockId id) const { return labels_[id].role != Role::kDrop; }
+  void drop(dom::BlockId id, BlockRule rule) { labels_[id] = {Role::kDrop, scores_[id], rule_name(rule)}; }
+  void keep(dom::BlockId id, BlockRule rule) { labels_[id] = {role_of(id), scores_[id], rule_name(rule)}; }
+
+  std::uint8_t up(dom::BlockId id, Landmark landmark) const {
+    return measures_.contexts[measures_.element[id]].distance[static_cast<std::size_t>(landmark)];
+  }
+
+  Role role_of(dom::BlockId id) const {
+    if (up(id, Landmark::kHeading) <= 2) return Role::kHeading;
+    const dom::Tag container = document_.node(blocks_[id].container).tag;
+    if (container == dom::Tag::k_td || container == dom::Tag::k_th) return Role::kTableCell;
+    if (up(id, Landmark::kTable) < up(id, Landmark::kList) && in_cell(id)) return Role::kTableCell;
+    if (up(id, Landmark::kQuote) < kNoLandmark && up(id, Landmark::kQuote) <= up(id, Landmark::kList)) {
+      return Role::kBlockQuote;
+    }
+    if (container == dom::Tag::k_li || document_.node(document_.node(blocks_[id].container).parent).tag == dom::Tag::k_li) {
+      return Role::kListItem;
+    }
+    return Role::kText;
+  }
+
+  // Only cells of tables that hold several columns; a table may be nothing but the page's frame.
+  bool in_cell(dom::BlockId id) const {
+    return up(id, Landmark::kTable) <= 6 && blocks_[id].words <= 40;
+  }
+
+  void apply_scores() {
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (scores_[id] >= kThreshold) {
+        keep(id, BlockRule::kKeepModel);
+      } else {
+        drop(id, BlockRule::kDropModel);
+      }
+    }
+  }
+
+  // Some sites hide the whole article until a script runs: what holds most of the kept text is not hidden.
+  bool hidden_is_article() const {
+    std::uint64_t hidden = 0, all = 0;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (!kept(id)) continue;
+      all += blocks_[id].words;
+      hidden += blocks_[id].hidden ? blocks_[id].words : 0;
+    }
+    return 2 * hidden > all;
+  }
+
+  void apply_certain_rules() {
+    const bool trust_hidden = hidden_is_article();
+    const std::string title = metadata_.title.value_or("");
+    const std::string title_key = base::word_key(title);
+    const std::vector<dom::CaptionRole> captions = dom::label_captions(document_, blocks_, title);
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (!kept(id)) continue;
+      const dom::Block& block = blocks_[id];
+      if (block.hidden && !trust_hidden) {
+        drop(id, BlockRule::kDropHidden);
+      } else if (block.in_template) {
+        drop(id, BlockRule::kDropTemplate);
+      } else if (captions[id] == dom::CaptionRole::kCaption) {
+        drop(id, BlockRule::kDropCaption);
+      } else if (captions[id] == dom::CaptionRole::kCredit) {
+        drop(id, BlockRule::kDropCredit);
+      } else if (captions[id] == dom::CaptionRole::kPhotoTitle) {
+        drop(id, BlockRule::kDropPhotoTitle);
+      } else if (is_boilerplate(block)) {
+        drop(id, BlockRule::kDropBoilerplate);
+      } else if (block.words <= 40 && !title_key.empty() && base::word_key(block.text) == title_key) {
+        drop(id, BlockRule::kDropTitle);
+      }
+    }
+  }
+
+  // A page of a few lines has no block that looks like an article; its text is still its text.
+  void keep_short_page() {
+    const auto any = std::any_of(labels_.begin(), labels_.end(), [](const Label& l) { return l.role != Role::kDrop; });
+    const auto words = std::accumulate(blocks_.all().begin(), blocks_.all().end(), std::uint64_t{0},
+                                       [](std::uint64_t sum, const dom::Block& b) { return sum + b.words; });
+    if (any || words > kShortPageWords) return;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      const bool by_model = labels_[id].rule == rule_name(BlockRule::kDropModel);
+      if (by_model && blocks_[id].link_density() < 0.5 && !blocks_[id].hidden &&
+          up(id, Landmark::kNav) == kNoLandmark && up(id, Landmark::kFooter) == kNoLandmark &&
+          measures_.text[id].hash != title_hash()) {
+        keep(id, BlockRule::kKeepFallback);
+      }
+    }
+  }
+
+  std::uint64_t title_hash() const {
+    return metadata_.title ? measure_text(*metadata_.title, nullptr).hash : 0;
+  }
+
+  void drop_repeats() {
+    std::unordered_map<std::uint64_t, dom::BlockId> seen;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (!kept(id) || blocks_[id].words < kRepeatWords) continue;
+      if (!seen.emplace(measures_.text[id].hash, id).second) drop(id, BlockRule::kDropDuplicate);
+    }
+  }
+
+  bool may_be_pull_quote(dom::BlockId id) const {
+    if (blocks_[id].words > kPullQuoteWords || blocks_[id].words < 4) return false;
+    const ElementContext& context = measures_.contexts[measures_.element[id]];
+    const std::uint32_t quote = 1U << static_cast<unsigned>(data::ClassFamily::kQuote);
+    return (context.all_families & quote) != 0 || up(id, Landmark::kQuote) < kNoLandmark ||
+           up(id, Landmark::kAside) < kNoLandmark;
+  }
+
+  void drop_pull_quotes() {
+    std::vector<dom::BlockId> suspects;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (kept(id) && may_be_pull_quote(id)) suspects.push_back(id);
+    }
+    if (suspects.empty()) return;
+    ShingleSet rest;
+    std::string text;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (kept(id) && !std::binary_search(suspects.begin(), suspects.end(), id)) {
+        text.append(blocks_[id].text).append("\n");
+      }
+    }
+    rest.add_text(text);
+    for (const dom::BlockId id : suspects) {
+      if (rest.share_of_shingles(blocks_[id].text) > 0.9F) drop(id, BlockRule::kDropPullQuote);
+    }
+  }
+
+  // A heading is kept for the text under it: what ends the kept text ("Related", "About the author") goes.
+  // Headings that follow one another stay: list articles have them.
+  void drop_empty_headings() {
+    for (dom::BlockId id = blocks_.size(); id-- > 0;) {
+      if (!kept(id) || labels_[id].role != Role::kHeading) continue;
+      dom::BlockId next = id + 1;
+      while (next < blocks_.size() && !kept(next)) ++next;
+      if (next == blocks_.size()) drop(id, BlockRule::kDropEmptyHeading);
+    }
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  const metadata::Metadata& metadata_;
+  const PageMeasures& measures_;
+  std::vector<float> scores_;
+  std::vector<Label> labels_;
+};
+
+}  // namespace
+
+std::vector<Label> label_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
+                                const metadata::Metadata& metadata, const PageMeasures& measures,
+                                base::Explanation* explanation) {
+  return Labeller(document, blocks, metadata, measures).label(explanation);
+}
+
+}  // namespace presscut::content

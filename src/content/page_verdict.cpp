@@ -1,0 +1,190 @@
+#include "content/page_verdict.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/ascii.h"
+#include "content/model/forest.h"
+
+namespace presscut::content {
+namespace {
+
+enum class Verdict : std::size_t {
+#define PRESSCUT_FEATURE(name) k_##name,
+  PRESSCUT_VERDICT_FEATURES(PRESSCUT_FEATURE)
+#undef PRESSCUT_FEATURE
+  kCount
+};
+
+constexpr std::uint32_t kLongWords = 20;
+
+float log1(double value) { return static_cast<float>(std::log1p(value)); }
+float share(double part, double whole) { return whole <= 0 ? 0 : static_cast<float>(part / whole); }
+
+// Path of an address, without scheme, host, query and fragment.
+std::string_view path_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  url = url.substr(0, std::min(url.find_first_of("?#"), url.size()));
+  const std::size_t slash = url.find('/');
+  return slash == std::string_view::npos ? std::string_view{} : url.substr(slash);
+}
+
+class Measurer {
+ public:
+  Measurer(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
+           const PageMeasures& measures, const std::vector<Label>& labels)
+      : document_(document), blocks_(blocks), metadata_(metadata), measures_(measures), labels_(labels) {
+    table_.columns = static_cast<std::size_t>(Verdict::kCount);
+    table_.values.assign(table_.columns, 0.0F);
+  }
+
+  FeatureTable measure() {
+    measure_blocks();
+    count_elements();
+    read_metadata();
+    read_url();
+    return std::move(table_);
+  }
+
+ private:
+  float& at(Verdict f) { return table_.values[static_cast<std::size_t>(f)]; }
+
+  void measure_blocks() {
+    double words = 0, chars = 0, links = 0, kept_words = 0, kept_chars = 0, kept_links = 0, kept_blocks = 0;
+    double squares = 0, list = 0, text = 0, long_kept = 0, sentences = 0, stop = 0, kept_text_words = 0;
+    double linked_headings = 0, headings = 0, link_blocks = 0, dropped_long = 0, longest = 0;
+    double run = 0, longest_run = 0;
+    float first_long = -1;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      const dom::Block& block = blocks_[id];
+      const TextMeasures& measured = measures_.text[id];
+      const bool is_heading =
+          measures_.contexts[measures_.element[id]].distance[static_cast<std::size_t>(Landmark::kHeading)] <= 2;
+      const bool is_long = block.words >= kLongWords && block.link_density() < 0.5;
+      words += block.words;
+      chars += block.chars;
+      links += block.link_chars;
+      headings += is_heading ? 1 : 0;
+      linked_headings += is_heading && block.link_density() > 0.8 ? 1 : 0;
+      link_blocks += block.link_density() > 0.8 ? 1 : 0;
+      if (labels_[id].role == Role::kDrop) {
+        dropped_long += is_long ? 1 : 0;
+        if (is_long) run = 0;
+        continue;
+      }
+      ++kept_blocks;
+      kept_words += block.words;
+      kept_chars += block.chars;
+      kept_links += block.link_chars;
+      squares += static_cast<double>(labels_[id].score) * block.words;
+      longest = std::max(longest, static_cast<double>(block.words));
+      list += labels_[id].role == Role::kListItem ? block.words : 0;
+      text += labels_[id].role == Role::kText ? block.words : 0;
+      sentences += measured.sentence_marks;
+      stop += measured.stop_words;
+      kept_text_words += measured.words;
+      if (is_long) {
+        ++long_kept;
+        longest_run = std::max(longest_run, ++run);
+        if (first_long < 0) first_long = share(id, blocks_.size());
+      }
+    }
+    at(Verdict::k_kept_words) = log1(kept_words);
+    at(Verdict::k_kept_blocks) = log1(kept_blocks);
+    at(Verdict::k_kept_mean_words) = share(kept_words, kept_blocks);
+    at(Verdict::k_kept_longest) = log1(longest);
+    at(Verdict::k_kept_share) = share(kept_words, words);
+    at(Verdict::k_kept_links) = share(kept_links, kept_chars);
+    at(Verdict::k_page_links) = share(links, chars);
+    at(Verdict::k_page_words) = log1(words);
+    at(Verdict::k_page_blocks) = log1(blocks_.size());
+    at(Verdict::k_level) = share(squares, kept_words);
+    at(Verdict::k_long_kept) = log1(long_kept);
+    at(Verdict::k_long_run) = log1(longest_run);
+    at(Verdict::k_sentences) = share(sentences, kept_words);
+    at(Verdict::k_linked_headings) = log1(linked_headings);
+    at(Verdict::k_headings) = log1(headings);
+    at(Verdict::k_list_share) = share(list, kept_words);
+    at(Verdict::k_text_share) = share(text, kept_words);
+    at(Verdict::k_first_long) = first_long;
+    at(Verdict::k_link_blocks) = share(link_blocks, blocks_.size());
+    at(Verdict::k_dropped_long) = log1(dropped_long);
+    at(Verdict::k_stop_share) = share(stop, kept_text_words);
+  }
+
+  void count_elements() {
+    double h1 = 0, articles = 0, times = 0;
+    for (const dom::Node& node : document_.nodes()) {
+      if (node.kind != dom::NodeKind::kElement) continue;
+      h1 += node.tag == dom::Tag::k_h1 ? 1 : 0;
+      articles += node.tag == dom::Tag::k_article ? 1 : 0;
+      times += node.tag == dom::Tag::k_time ? 1 : 0;
+    }
+    at(Verdict::k_h1_count) = static_cast<float>(std::min(h1, 9.0));
+    at(Verdict::k_article_elements) = log1(articles);
+    at(Verdict::k_time_elements) = log1(times);
+  }
+
+  void read_metadata() {
+    at(Verdict::k_published) = metadata_.date_published ? 1 : 0;
+    at(Verdict::k_authors) = static_cast<float>(std::min<std::size_t>(metadata_.authors.size(), 4));
+    at(Verdict::k_title_words) = static_cast<float>(measure_text(metadata_.title.value_or(""), nullptr).words);
+    for (const std::string& type : metadata_.page_types) {
+      const std::string folded = base::lowered(type);
+      const auto says = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
+      if (folded == "website") {
+        at(Verdict::k_og_website) = 1;
+      } else if (folded == "article") {
+        at(Verdict::k_og_article) = 1;
+      } else if (says("article") || says("posting") || says("report") || says("review")) {
+        at(Verdict::k_type_article) = 1;
+      } else if (says("collection") || says("itemlist") || says("searchresult") || says("offercatalog") ||
+                 says("aggregate")) {
+        at(Verdict::k_type_listing) = 1;
+      } else if (says("product") || says("course") || says("localbusiness") || says("event") || says("service")) {
+        at(Verdict::k_type_other) = 1;
+      }
+    }
+  }
+
+  void read_url() {
+    std::string_view path = path_of(metadata_.url.value_or(""));
+    at(Verdict::k_url_depth) = metadata_.url ? 0.0F : -1.0F;
+    while (!path.empty() && path.back() == '/') path.remove_suffix(1);
+    if (path.empty()) return;
+    const std::string_view slug = path.substr(path.rfind('/') + 1);
+    at(Verdict::k_url_depth) = static_cast<float>(std::count(path.begin(), path.end(), '/'));
+    at(Verdict::k_url_slug_words) =
+        static_cast<float>(1 + std::count_if(slug.begin(), slug.end(), [](char c) { return c == '-' || c == '_'; }));
+    at(Verdict::k_url_digits) = static_cast<float>(std::count_if(path.begin(), path.end(), base::is_digit));
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  const metadata::Metadata& metadata_;
+  const PageMeasures& measures_;
+  const std::vector<Label>& labels_;
+  FeatureTable table_;
+};
+
+}  // namespace
+
+FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
+                             const metadata::Metadata& metadata, const PageMeasures& measures,
+                             const std::vector<Label>& labels) {
+  return Measurer(document, blocks, metadata, measures, labels).measure();
+}
+
+const std::vector<std::string>& verdict_names() {
+  static const std::vector<std::string> names = {
+#define PRESSCUT_FEATURE(name) #name,
+      PRESSCUT_VERDICT_FEATURES(PRESSCUT_FEATURE)
+#undef PRESSCUT_FEATURE
+  };
+  return names;
+}
+
+float judge_page(const FeatureTable& row) { return evaluate_forest(kVerdict, row, nullptr, 1).front(); }
+
+}  // namespace presscut::content

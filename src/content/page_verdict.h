@@ -1,0 +1,32 @@
+// Is the page an article at all, or a section front, a category, a search page, an error page?
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/body.h"
+#include "content/features.h"
+#include "metadata/metadata.h"
+
+namespace presscut::content {
+
+#define PRESSCUT_VERDICT_FEATURES(X)                                                                           \
+  X(kept_words) X(kept_blocks) X(kept_mean_words) X(kept_longest) X(kept_share) X(kept_links) X(page_links)    \
+  X(page_words) X(page_blocks) X(level) X(long_kept) X(long_run) X(sentences) X(linked_headings) X(headings)   \
+  X(list_share) X(text_share) X(h1_count) X(article_elements) X(time_elements) X(published) X(authors)         \
+  X(title_words) X(type_article) X(type_listing) X(type_other) X(og_article) X(og_website) X(url_depth)        \
+  X(url_slug_words) X(url_digits) X(first_long) X(link_blocks) X(dropped_long) X(stop_share)
+
+/// One row; names in the order of the macro.
+FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
+                             const metadata::Metadata& metadata, const PageMeasures& measures,
+                             const std::vector<Label>& labels);
+const std::vector<std::string>& verdict_names();
+
+/// Probability (0 to 1) that the page is an article.
+float judge_page(const FeatureTable& row);
+
+/// Pages below are called no article: low enough that hardly an article is refused.
+inline constexpr float kArticleThreshold = 0.5F;
+
+}  // namespace presscut::content
