@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "metadata/html_text.h"
 #include "metadata/person_name.h"
+#include "metadata/site.h"
 
 namespace presscut::metadata {
 namespace {
@@ -20,6 +21,11 @@ class Collector {
  public:
   Collector(const PageFacts& facts, dom::NodeId headline, std::string_view site)
       : facts_(facts), site_key_(base::word_key(site)) {
+    const std::string url =
+        choose_url({facts.document, facts.blocks, facts.options, facts.scan, facts.linked, nullptr})
+            .value_or("");
+    host_ = base::lowered(host_of(url));
+    std::erase_if(host_, [](char c) { return c == '-' || c == '.'; });
     headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
   }
 
@@ -34,7 +40,18 @@ class Collector {
  private:
   void add(std::vector<std::string> names, Source source, double weight) {
     if (names.empty()) return;
+    // The publication's own name: only when nobody else is named.
+    if (std::all_of(names.begin(), names.end(), [&](const std::string& n) { return is_site(n); }))
+      weight = std::min(weight, 1.5);
     list_.push_back({std::move(names), source, weight});
+  }
+
+  bool is_site(std::string_view name) const {
+    const std::string key = base::word_key(name);
+    if (key == site_key_) return true;
+    std::string letters = key;
+    std::erase(letters, ' ');
+    return letters.size() > 3 && host_.find(letters) != std::string::npos;
   }
 
   void add_linked() {
@@ -61,6 +78,14 @@ class Collector {
     for (std::size_t i = 0; i < facts_.scan.metas.size(); ++i) {
       const MetaValue& m = facts_.scan.metas[i];
       if (m.field == data::MetaField::kAuthor) {
+        // citation_author is "Family, Given".
+        const std::size_t comma = m.content.find(", ");
+        if (base::equals_ignore_case(m.name, "citation_author") && comma != std::string_view::npos) {
+          const std::string name = plain_text(std::string(m.content.substr(comma + 2)) + " " +
+                                              std::string(m.content.substr(0, comma)));
+          if (is_name_like(name)) all.push_back(name);
+          continue;
+        }
         if (base::starts_with_ignore_case(base::trim(m.content), "http")) continue;
         for (std::string& name : parse_names(plain_text(m.content))) {
           if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(std::move(name));
@@ -140,6 +165,7 @@ class Collector {
 
   const PageFacts& facts_;
   std::string site_key_;
+  std::string host_;
   dom::BlockId headline_block_ = dom::kNoBlock;
   std::vector<AuthorCandidate> list_;
 };
@@ -153,7 +179,7 @@ std::vector<std::string> choose_authors(const PageFacts& facts, dom::NodeId head
   for (const AuthorCandidate& c : candidates) {
     if (best == nullptr || c.weight > best->weight) best = &c;
   }
-  if (best != nullptr && best->weight <= 1) best = nullptr;
+  if (best != nullptr && best->weight <= 0) best = nullptr;
   for (const AuthorCandidate& c : candidates) {
     std::string joined;
     for (const std::string& name : c.names) joined += (joined.empty() ? "" : "; ") + name;

@@ -1,103 +1,131 @@
 #include "metadata/dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 
-#include "metadata/date_candidates.h"
+#include "data/date_ranker.h"
+#include "metadata/date_ranking.h"
+#include "metadata/ranker.h"
 
 namespace presscut::metadata {
 namespace {
 
-double trust(Source source) {
+static_assert(kDateFeatures == data::kDateRankFeatures, "train the table again: the features have changed");
+
+// How sure a source is of what it says about its kind of date; only the order matters.
+int trust(Source source) {
   switch (source) {
     case Source::kDateJsonldPublished:
-      return 10;
-    case Source::kDateMetaPublished:
-      return 9;
-    case Source::kDateMicroPublished:
-      return 8;
-    case Source::kDateTimePublished:
-      return 7;
-    case Source::kDateJsonldPage:
-      return 6.5;
-    case Source::kDateVisiblePublished:
-      return 6.5;
-    case Source::kDateTime:
-      return 6;
-    case Source::kDateElement:
-      return 6;
-    case Source::kDateMeta:
-      return 5.5;
-    case Source::kDateUrl:
-      return 5.5;
-    case Source::kDateVisible:
-      return 4.5;
-    case Source::kDateJsonldCreated:
-      return 5;
-    case Source::kDateState:
-      return 3;
     case Source::kDateJsonldModified:
-      return 10;
-    case Source::kDateMetaModified:
       return 9;
-    case Source::kDateMicroModified:
+    case Source::kDateMetaPublished:
+    case Source::kDateMetaModified:
       return 8;
-    case Source::kDateTimeModified:
+    case Source::kDateMicroPublished:
+    case Source::kDateMicroModified:
       return 7;
+    case Source::kDateTimePublished:
+    case Source::kDateTimeModified:
+      return 6;
+    case Source::kDateVisiblePublished:
     case Source::kDateVisibleModified:
-      return 6.5;
+      return 5;
+    case Source::kDateJsonldPage:
+      return 4;
+    case Source::kDateTime:
+    case Source::kDateElement:
+      return 3;
+    case Source::kDateMeta:
+    case Source::kDateJsonldCreated:
+      return 2;
     default:
       return 1;
   }
 }
 
-double weight_of(const DateCandidate& c) {
-  double w = trust(c.source);
-  if (!c.main) w -= 2;
-  if (c.visible()) {
-    if ((c.hints & (data::kHintNav | data::kHintAside)) != 0) w -= 2;
-    if ((c.hints & data::kHintFooter) != 0) w -= 2.5;
-    if ((c.hints & (data::kHintComment | data::kHintRelated)) != 0) w -= 3.5;
-    if ((c.hints & data::kHintCaption) != 0) w -= 3;
-    if ((c.hints & data::kHintLink) != 0) w -= 1;
-    const int distance = c.from_headline < 0 ? -2 * c.from_headline : c.from_headline;
-    w -= std::min(3.0, 0.05 * distance);
-    if (c.block_chars > 240) w -= 2;
+bool is_structured(const DateCandidate& c) {
+  return !c.visible() && trust(c.source) >= 7 && c.main;
+}
+
+// Of the same day: the one that tells the time and its zone, then the most trusted.
+int precision(const DateCandidate& c) {
+  return (c.value.has_time() ? 100 : 0) + (c.value.has_time() && c.value.zone ? 50 : 0) +
+         2 * trust(c.source) + (c.main ? 1 : 0);
+}
+
+const DateCandidate* best_of(const std::vector<DateCandidate>& candidates, const DayGroup& group,
+                             bool modified) {
+  const DateCandidate* best = nullptr;
+  for (const std::size_t i : group.members) {
+    const DateCandidate& c = candidates[i];
+    if (c.modified == modified && (best == nullptr || precision(c) > precision(*best))) best = &c;
   }
-  return w;
+  return best;
+}
+
+// The most trusted date of its kind that structured data gives.
+const DateCandidate* structured(const std::vector<DateCandidate>& candidates, bool modified) {
+  const DateCandidate* best = nullptr;
+  for (const DateCandidate& c : candidates) {
+    if (c.modified != modified || !is_structured(c)) continue;
+    if (best == nullptr || precision(c) > precision(*best)) best = &c;
+  }
+  return best;
+}
+
+// A visible update of the article itself.
+const DateCandidate* shown_update(const std::vector<DateCandidate>& candidates) {
+  const DateCandidate* best = nullptr;
+  for (const DateCandidate& c : candidates) {
+    if (!c.modified || (c.hints & data::kHintOutside) != 0) continue;
+    if (best == nullptr || precision(c) > precision(*best)) best = &c;
+  }
+  return best;
 }
 
 }  // namespace
 
 Dates choose_dates(const PageFacts& facts, dom::NodeId headline, std::string_view language) {
   const std::vector<DateCandidate> candidates = collect_date_candidates(facts, headline, language);
-  const DateCandidate* published = nullptr;
-  const DateCandidate* modified = nullptr;
-  double published_weight = 0;
-  double modified_weight = 0;
-  for (const DateCandidate& c : candidates) {
-    double weight = weight_of(c);
-    for (const DateCandidate& o : candidates) {
-      if (o.source != c.source && o.modified == c.modified && o.value.same_day(c.value)) weight += 0.4;
-    }
-    const DateCandidate*& best = c.modified ? modified : published;
-    double& best_weight = c.modified ? modified_weight : published_weight;
-    if (weight > 0 && (best == nullptr || weight > best_weight)) {
-      best = &c;
-      best_weight = weight;
+  const std::vector<DayGroup> groups = group_days(candidates, headline != dom::kNoNode);
+  const DayGroup* day = nullptr;
+  double day_score = 0;
+  std::vector<double> scores;
+  for (const DayGroup& group : groups) {
+    scores.push_back(
+        rank_score(data::kDateRankRoots, data::kDateRankNodes, data::kDateRankLeaves, group.features));
+    if (day == nullptr || scores.back() > day_score) {
+      day = &group;
+      day_score = scores.back();
     }
   }
-  for (const DateCandidate& c : candidates) {
-    explain(facts, c.modified ? "date_modified" : "date_published", c.value.iso(), c.source, weight_of(c),
-            &c == published || &c == modified);
-  }
+  if (day == nullptr) return {};
   Dates dates;
-  // A weak date loses to an update that the page states: it belongs to something else.
-  if (published != nullptr && !(modified != nullptr && published_weight < 3.5))
-    dates.published = published->value;
-  if (modified != nullptr) {
-    if (!dates.published || modified->value.order() >= dates.published->order() ||
-        modified->value.same_day(*dates.published)) {
-      dates.modified = modified->value;
+  const DateCandidate* published = best_of(candidates, *day, false);
+  const DateCandidate* modified = best_of(candidates, *day, true);
+  const DateCandidate* chosen = published != nullptr ? published : modified;
+  dates.date = chosen->value;
+  const DateCandidate* said_published = structured(candidates, false);
+  // A day's difference is the zone, not another event.
+  if (said_published != nullptr &&
+      std::llabs(said_published->value.day_number() - chosen->value.day_number()) > 1) {
+    published = said_published;
+    // The day that the page shows is a later one than its data call the publication: an update.
+    if (modified == nullptr && chosen->value.order() > said_published->value.order()) modified = chosen;
+  }
+  if (modified == nullptr) modified = structured(candidates, true);
+  if (modified == nullptr) modified = shown_update(candidates);
+  if (published != nullptr) dates.published = published->value;
+  // An update before the publication is somebody's mistake.
+  if (modified != nullptr && (published == nullptr || modified->value.same_day(published->value) ||
+                              modified->value.order() >= published->value.order())) {
+    dates.modified = modified->value;
+  }
+  for (std::size_t g = 0; g < groups.size() && facts.explanation != nullptr; ++g) {
+    for (const std::size_t i : groups[g].members) {
+      const DateCandidate& c = candidates[i];
+      explain(facts, c.modified ? "date_modified" : "date_published", c.value.iso(), c.source, scores[g],
+              &c == published || &c == modified || &c == chosen);
     }
   }
   return dates;

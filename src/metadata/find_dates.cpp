@@ -292,7 +292,7 @@ class DateFinder {
     const Token& c = token(i + 4);
     if (!a.number(1, 31) || !b.number(1, 31) || mark.kind != TokenKind::kMark || !token(i + 3).is(mark.text))
       return false;
-    if (mark.text != "." && mark.text != "/" && mark.text != "-") return false;
+    if (mark.text != "." && mark.text != "/" && mark.text != "-" && mark.text != "|") return false;
     if (mark.text != "." && (mark.space_before != token(i + 3).space_before)) return false;
     int year = 0;
     if (const auto full = year_at(i + 4)) {

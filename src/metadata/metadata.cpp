@@ -65,7 +65,7 @@ Metadata collect_metadata(const dom::Document& document, const dom::TextBlocks& 
   const Dates dates = choose_dates(facts, result.headline, language);
   if (dates.published) result.date_published = dates.published->iso();
   if (dates.modified) result.date_modified = dates.modified->iso();
-  result.date = result.date_published ? result.date_published : result.date_modified;
+  if (dates.date) result.date = dates.date->iso();
   result.authors = choose_authors(facts, result.headline, site);
   set_evidence(facts, result);
   set_images(facts, result);

@@ -7,7 +7,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "data/byline_words.h"
-#include "metadata/date_time.h"
+#include "data/calendar_words.h"
 #include "metadata/html_text.h"
 
 namespace presscut::metadata {
@@ -30,70 +30,106 @@ std::string_view trim_marks(std::string_view text) {
   return text.substr(0, last + 1);
 }
 
+// "MD", "Ph.D.", "CEPF®", "Jr.": short and in capitals, but no agency.
 bool is_degree(std::string_view part) {
-  if (part == "Jr" || part == "Jr." || part == "Sr." || part == "Sr" || part == "PhD" || part == "Ph.D." ||
-      part == "Ph.D" || part == "MD" || part == "M.D." || part == "MPH" || part == "RD" || part == "RDN" ||
-      part == "RN" || part == "LCSW" || part == "CPA" || part == "CFP") {
+  if (part == "Jr" || part == "Jr." || part == "Sr." || part == "Sr" || part == "PhD" || part == "Esq.")
     return true;
+  if (in_table(part, data::kAgencyCapitals)) return false;
+  int capitals = 0;
+  for (const char c : part) {
+    if (base::is_upper(c)) ++capitals;
+    if (base::is_lower(c) && part.find('.') == std::string_view::npos) return false;
+    if (c == ' ' && part.size() > 14) return false;
   }
-  return false;
+  return capitals >= 2 && part.size() <= 14 && part.find(' ') == std::string_view::npos;
 }
 
-// Position of the first separator between names, and its length.
-std::size_t find_separator(std::string_view text, std::size_t& length) {
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), base::is_digit);
+}
+
+// Marks that part the names of a list, or a name from what stands beside it.
+std::size_t find_mark(std::string_view text, std::size_t& length) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == ',' || c == ';' || c == '|' || c == '\n' || c == '/' || c == '&' ||
-        static_cast<unsigned char>(c) == 0xE2 || static_cast<unsigned char>(c) == 0xC2 ||
-        static_cast<unsigned char>(c) == 0xE3) {
-      if (static_cast<unsigned char>(c) >= 0x80) {
-        for (const std::string_view mark : {"•", "·", "–", "—", "、", "▪", "●"}) {
-          if (text.substr(i, mark.size()) == mark) {
-            length = mark.size();
-            return i;
-          }
-        }
-        continue;
-      }
-      length = 1;
-      return i;
-    }
-    if (c == ' ') {
-      const std::size_t end = std::min(text.find(' ', i + 1), text.size());
-      const std::string word = base::lowered(text.substr(i + 1, end - i - 1));
-      if (end < text.size() && word != "&" && in_table(word, data::kNameJoiners)) {
-        // "y", "i" and "e" also stand inside Spanish and Portuguese names, between capitals: taken as joiners
-        // there too.
-        length = end - i;
-        return i;
-      }
+    length = 1;
+    if (c == ',' || c == ';' || c == '|' || c == '\n' || c == '/') return i;
+    if (static_cast<unsigned char>(c) < 0xC2) continue;
+    for (const std::string_view mark : {"•", "·", "–", "—", "、", "▪", "●", "⋅", "，"}) {
+      length = mark.size();
+      if (text.substr(i, length) == mark) return i;
     }
   }
   length = 0;
   return text.size();
 }
 
-// Without the byline word, the role and the place.
+// " and ", " & " and their kin; not inside an office's name ("Center for Drug Evaluation and Research").
+std::size_t find_joiner(std::string_view text, std::size_t& length) {
+  length = 0;
+  if (text.find(" for ") != std::string_view::npos || text.find(" of ") != std::string_view::npos)
+    return text.size();
+  for (std::size_t i = text.find(' '); i != std::string_view::npos; i = text.find(' ', i + 1)) {
+    const std::size_t end = text.find(' ', i + 1);
+    if (end == std::string_view::npos) break;
+    if (!in_table(base::fold_words(text.substr(i + 1, end - i - 1)), data::kNameJoiners)) continue;
+    length = end - i + 1;
+    return i;
+  }
+  return text.size();
+}
+
+bool has_role(std::string_view part) {
+  const std::string key = base::word_key(part);
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    std::string_view word = std::string_view(key).substr(at, end - at);
+    if (in_table(word, data::kRoles)) return true;
+    if (word.size() > 3 && word.back() == 's' && in_table(word.substr(0, word.size() - 1), data::kRoles))
+      return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+bool is_month(std::string_view word) {
+  return std::any_of(std::begin(data::kMonthNames), std::end(data::kMonthNames),
+                     [&](const auto& m) { return m.name == word; });
+}
+
+// Without the byline word, the place, the date and other notices behind the name.
 std::string clean_name(std::string_view part) {
   part = trim_marks(part);
   std::size_t start = 0;
   for (int round = 0; round < 2 && starts_byline(part, start); ++round) part = trim_marks(part.substr(start));
-  // An address or a handle ends the name.
+  std::size_t kept = 0;
+  std::string_view last_word;
   for (std::size_t at = 0; at < part.size();) {
     const std::size_t end = std::min(part.find(' ', at), part.size());
     const std::string_view word = part.substr(at, end - at);
-    const std::string folded = base::fold_words(word);
-    const bool stops =
-        word.find('@') != std::string_view::npos || base::starts_with_ignore_case(word, "http") ||
-        (at > 0 && in_table(folded, data::kNameEnds)) || (at > 0 && word[0] == '(' && word.size() > 6) ||
-        (at > 0 && (folded == "is" || folded == "-" || folded == "on" || folded == "at"));
-    if (stops) {
-      part = part.substr(0, at);
+    const std::string folded = base::fold_words(base::trim(word.substr(0, word.find_last_not_of(".:,") + 1)));
+    const bool address =
+        word.find('@') != std::string_view::npos || base::starts_with_ignore_case(word, "http");
+    const bool aside = at > 0 && word.size() > 1 && word[0] == '(' &&
+                       part.find(')', at) != std::string_view::npos && word.size() > 6;
+    if (address || aside || (at > 0 && (in_table(folded, data::kNameEnds) || has_digit(word)))) {
+      // "Ann Lee December 2": the month belongs to the day.
+      std::string month = base::fold_words(last_word.substr(0, last_word.find_last_not_of(".") + 1));
+      if (has_digit(word) && is_month(month)) kept -= std::min(kept, last_word.size());
       break;
     }
+    kept = end;
+    last_word = word;
     at = end + 1;
   }
-  return std::string(trim_marks(part));
+  return std::string(trim_marks(part.substr(0, kept)));
+}
+
+// A word that starts with a capital, or in a script without case.
+bool is_capitalised(std::string_view name) {
+  std::size_t at = 0;
+  const char32_t c = base::next_code_point(name, at);
+  return base::lower_letter(c) != c || c > 0x24F;
 }
 
 }  // namespace
@@ -123,22 +159,24 @@ bool starts_byline(std::string_view text, std::size_t& length) {
 
 bool is_name_like(std::string_view text) {
   if (text.size() < 2 || text.size() > kLongestName) return false;
-  if (text.find_first_of("@<>{}=?!#") != std::string_view::npos || text.find("://") != std::string_view::npos)
+  if (text.find_first_of("@<>{}=?!#_%") != std::string_view::npos ||
+      text.find("://") != std::string_view::npos)
     return false;
   if (base::starts_with_ignore_case(text, "www.")) return false;
   const std::string key = base::word_key(text);
   int words = 0;
-  int digits = 0;
-  for (const char c : key) digits += base::is_digit(c) ? 1 : 0;
-  if (digits > 2) return false;
+  int letters = 0;
+  for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
+  if (letters < 2) return false;
+  if (in_table(key, data::kNoNames)) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
     ++words;
     at = end + 1;
-    if (words == 1 && at >= key.size() && in_table(word, data::kNoNames)) return false;
+    if (words == 1 && in_table(word, data::kNoNames)) return false;
   }
-  return words > 0 && words <= 7;
+  return words <= 7;
 }
 
 std::vector<std::string> parse_names(std::string_view byline) {
@@ -146,25 +184,26 @@ std::vector<std::string> parse_names(std::string_view byline) {
   std::string text = squeeze(byline);
   if (text.size() > 600) return names;
   std::string_view rest = text;
+  bool first = true;
   while (!rest.empty()) {
     std::size_t length = 0;
-    const std::size_t at = find_separator(rest, length);
-    const std::string_view part = base::trim(rest.substr(0, at));
+    const std::size_t at = find_mark(rest, length);
+    std::string_view part = base::trim(rest.substr(0, at));
     rest.remove_prefix(std::min(at + std::max<std::size_t>(length, 1), rest.size()));
     if (part.empty()) continue;
-    if (!names.empty() && is_degree(part)) continue;
-    const std::string name = clean_name(part);
-    if (!is_name_like(name)) continue;
-    // A role behind the comma: neither it nor what follows are names.
-    const std::string folded = base::fold_words(name);
-    const bool role = std::any_of(std::begin(data::kRoles), std::end(data::kRoles), [&](std::string_view r) {
-      const std::size_t found = folded.find(r);
-      return found != std::string::npos && (found == 0 || folded[found - 1] == ' ') &&
-             (found + r.size() == folded.size() || folded[found + r.size()] == ' ' ||
-              folded[found + r.size()] == 's');
-    });
-    if (role && !names.empty()) continue;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    const bool behind = !first;
+    first = false;
+    if (behind && (is_degree(part) || has_role(part))) continue;
+    while (!part.empty()) {
+      std::size_t joiner = 0;
+      const std::size_t cut = find_joiner(part, joiner);
+      const std::string name = clean_name(part.substr(0, cut));
+      part.remove_prefix(std::min(cut + std::max<std::size_t>(joiner, 1), part.size()));
+      if (!is_name_like(name)) continue;
+      // Behind a name stand names of two words at least, in capitals: the rest describes the person.
+      if (!names.empty() && (!is_capitalised(name) || has_role(name))) continue;
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
   }
   return names;
 }

@@ -1,27 +1,16 @@
 #include "metadata/title.h"
 
-#include <algorithm>
-
+#include "data/title_ranker.h"
+#include "metadata/ranker.h"
 #include "metadata/title_candidates.h"
 
 namespace presscut::metadata {
 namespace {
 
-using F = TitleFeature;
+static_assert(kTitleFeatures == data::kTitleRankFeatures, "train the table again: the features have changed");
 
 double weight_of(const TitleCandidate& c) {
-  double w = 0;
-  w += 3.0 * c[F::is_h1] + 0.3 * c[F::is_h2] + 0.8 * c[F::is_hinted] + 1.0 * c[F::is_microdata];
-  w += 2.0 * c[F::is_jsonld] + 0.5 * c[F::is_jsonld_other] + 1.5 * c[F::is_og] + 0.7 * c[F::is_twitter];
-  w += 0.5 * c[F::is_tag_part] * c[F::tag_prefix] + 0.3 * c[F::is_tag] + 0.3 * c[F::is_meta];
-  w += 2.0 * c[F::in_tag] + 1.0 * c[F::tag_in] + 1.0 * c[F::in_og];
-  if (c[F::is_h1] > 0) w -= 0.5 * std::min(3.0f, c[F::h1_index]);
-  if (c[F::visible] > 0) w += 0.5 - 1.5 * c[F::outside] - 0.5 * c[F::in_link] - 0.5 * c[F::hidden];
-  if (c[F::visible] > 0 && c[F::blocks_to_text] < 0) w -= 1.0;
-  if (c[F::is_block] > 0) w += 1.0 - 0.02 * c[F::blocks_to_text] - 0.5 * c[F::ends_sentence];
-  if (c[F::words] < 3) w -= 1.0;
-  if (c[F::is_site] > 0) w -= 6.0;
-  return w;
+  return rank_score(data::kTitleRankRoots, data::kTitleRankNodes, data::kTitleRankLeaves, c.features);
 }
 
 }  // namespace

@@ -290,6 +290,8 @@ class Collector {
       c[F::page_og] = og_.empty() ? 0.0f : 1.0f;
       c[F::page_jsonld] = jsonld_.empty() ? 0.0f : 1.0f;
       c[F::page_tag] = tag_.empty() ? 0.0f : 1.0f;
+      c[F::structured] =
+          c[F::is_jsonld] + c[F::is_og] + c[F::is_twitter] + c[F::is_meta] + c[F::is_microdata];
       const char last = c.text.back();
       c[F::ends_sentence] = last == '.'                  ? 1.0f
                             : last == ':'                ? 2.0f
@@ -298,7 +300,12 @@ class Collector {
       c[F::has_separator] = cut_parts(c.text).empty() ? 0.0f : 1.0f;
       for (const TitleCandidate* h1 : h1s) {
         if (h1 == &c) continue;
-        if (h1->key.find(c.key) != std::string::npos) c[F::part_of_h1] = 1;
+        const std::size_t at = h1->key.find(c.key);
+        if (at != std::string::npos) {
+          // At the start a section or kicker follows, at the end one precedes.
+          c[F::part_of_h1] = at == 0 ? 1.0f : at + c.key.size() == h1->key.size() ? 2.0f : 3.0f;
+          c[F::of_h1] = static_cast<float>(c.key.size()) / static_cast<float>(h1->key.size());
+        }
         if (c.key.find(h1->key) != std::string::npos) c[F::contains_h1] = 1;
       }
     }

@@ -11,15 +11,16 @@
 namespace presscut::metadata {
 
 // Order matters: the trained table counts features by their place here.
-#define PRESSCUT_TITLE_FEATURES(X)                                                                          \
-  X(is_h1)                                                                                                  \
-  X(is_h2) X(is_h3_h4) X(is_hinted) X(is_microdata) X(is_jsonld) X(is_jsonld_other) X(is_og) X(is_twitter)  \
-      X(is_meta) X(is_tag) X(is_tag_part) X(is_og_part) X(is_block) X(sources) X(chars) X(words) X(outside) \
-          X(in_article) X(in_header) X(hidden) X(in_link) X(h1_index) X(h1_count) X(level_count)            \
-              X(heading_index) X(in_tag) X(tag_in) X(in_og) X(og_in) X(in_jsonld) X(jsonld_in) X(in_url)    \
-                  X(is_site) X(position) X(blocks_to_text) X(page_h1) X(page_og) X(page_jsonld) X(page_tag) \
-                      X(other_hint) X(ends_sentence) X(part_of_h1) X(is_line) X(tag_prefix) X(tag_suffix)   \
-                          X(has_separator) X(og_prefix) X(contains_site) X(contains_h1) X(visible)
+// clang-format off
+#define PRESSCUT_TITLE_FEATURES(X) \
+  X(is_h1) X(is_h2) X(is_h3_h4) X(is_hinted) X(is_microdata) X(is_jsonld) X(is_jsonld_other) X(is_og) \
+  X(is_twitter) X(is_meta) X(is_tag) X(is_tag_part) X(is_og_part) X(is_block) X(sources) X(chars) \
+  X(words) X(outside) X(in_article) X(in_header) X(hidden) X(in_link) X(h1_index) X(h1_count) \
+  X(level_count) X(heading_index) X(in_tag) X(tag_in) X(in_og) X(og_in) X(in_jsonld) X(jsonld_in) \
+  X(in_url) X(is_site) X(position) X(blocks_to_text) X(page_h1) X(page_og) X(page_jsonld) X(page_tag) \
+  X(other_hint) X(ends_sentence) X(part_of_h1) X(is_line) X(tag_prefix) X(tag_suffix) X(has_separator) \
+  X(og_prefix) X(contains_site) X(contains_h1) X(visible) X(structured) X(of_h1)
+// clang-format on
 
 enum class TitleFeature : std::uint8_t {
 #define PRESSCUT_FEATURE(name) name,

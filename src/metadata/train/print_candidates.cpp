@@ -15,6 +15,7 @@
 #include "decode/decode.h"
 #include "dom/blocks.h"
 #include "dom/parse.h"
+#include "metadata/date_ranking.h"
 #include "metadata/metadata.h"
 #include "metadata/page_facts.h"
 #include "metadata/site.h"
@@ -25,14 +26,22 @@ namespace {
 using namespace presscut;
 using Json = nlohmann::ordered_json;
 
-Json titles_json(const dom::Document& document, const dom::TextBlocks& blocks) {
-  const metadata::PageScan scan = metadata::scan_page(document);
-  const metadata::LinkedData linked = metadata::collect_linked_data(document);
-  const metadata::PageFacts facts{document, blocks, {}, scan, linked, nullptr};
+Json titles_json(const metadata::PageFacts& facts) {
   const std::string site = metadata::choose_site(facts).value_or("");
   Json list = Json::array();
   for (const auto& c : metadata::collect_title_candidates(facts, site)) {
     list.push_back({{"text", c.text}, {"features", c.features}});
+  }
+  return list;
+}
+
+Json dates_json(const metadata::PageFacts& facts, const metadata::Metadata& m) {
+  const auto candidates = metadata::collect_date_candidates(facts, m.headline, m.language.value_or(""));
+  Json list = Json::array();
+  for (const metadata::DayGroup& group : metadata::group_days(candidates, m.headline != dom::kNoNode)) {
+    Json values = Json::array();
+    for (const std::size_t i : group.members) values.push_back(candidates[i].value.iso());
+    list.push_back({{"values", values}, {"features", group.features}});
   }
   return list;
 }
@@ -60,7 +69,12 @@ int main(int argc, char** argv) {
     for (const base::Candidate& c : explanation.candidates) {
       json["candidates"].push_back({c.field, c.value, c.source, c.weight, c.chosen, c.note});
     }
-    json["titles"] = titles_json(document, blocks);
+    const metadata::PageScan scan = metadata::scan_page(document);
+    const metadata::LinkedData linked = metadata::collect_linked_data(document);
+    const metadata::MetadataOptions options;
+    const metadata::PageFacts facts{document, blocks, options, scan, linked, nullptr};
+    json["titles"] = titles_json(facts);
+    json["dates"] = dates_json(facts, m);
     std::puts(json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
   }
   return 0;
