@@ -1,35 +1,191 @@
 #include "cli/run.h"
 
-#include <cstdio>
-#include <fstream>
-#include <iterator>
+#include <csignal>
+#include <exception>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 #include "article/extract.h"
 #include "cli/dev.h"
 #include "cli/dev_quotes.h"
-#include "output/json.h"
+#include "cli/inputs.h"
+#include "cli/jobs.h"
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "cli/outputs.h"
+#include "cli/progress.h"
+#include "output/printer.h"
 
 namespace presscut::cli {
+namespace {
+
+constexpr int kSomeWithoutArticle = 1;
+constexpr int kSomeFailed = 2;
+constexpr int kInterrupted = 130;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int) {
+  interrupted = 1;
+}
+
+void install_signals() {
+  struct sigaction action {};
+  action.sa_handler = interrupt;  // without SA_RESTART: a read that waits comes back
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+  // A closed pipe is told by the write that meets it.
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+class Extraction {
+ public:
+  Extraction(const Options& options, output::Format format)
+      : options_(options), print_{format, options.fields} {}
+
+  Result work(Page& page) const {
+    load_page(page, options_.max_bytes);
+    Result result;
+    result.source = page.source;
+    result.name = page.name;
+    if (!page.failure) {
+      try {
+        extract(page, result);
+      } catch (const std::exception& error) {
+        page.failure = Failure{"internal", error.what()};
+      }
+    }
+    if (page.failure) {
+      result.outcome = Outcome::kFailed;
+      result.message = page.failure->message;
+      result.text = output::print_failure(page.source, page.failure->code, page.failure->message, print_);
+    }
+    return result;
+  }
+
+ private:
+  void extract(Page& page, Result& result) const {
+    article::ExtractOptions extract;
+    extract.url = page.url;
+    extract.charset = page.charset;
+    extract.date_reference = options_.date_reference;
+    article::Article article = article::extract(page.bytes, extract);
+    article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
+    result.outcome = article.status == article::Status::kOk ? Outcome::kArticle : Outcome::kNoArticle;
+    if (options_.field.empty()) {
+      result.text = output::print_article(article, page.source, print_, page.input.get());
+      return;
+    }
+    const auto value = output::print_field(article, page.source, options_.field);
+    result.text = value.value_or("");
+    result.outcome = value ? Outcome::kArticle : Outcome::kNoArticle;
+  }
+
+  const Options& options_;
+  output::PrintOptions print_;
+};
+
+// Everything that must not be overwritten; a list is read as a whole only when there is something to protect.
+FileSet protected_files(const Options& options) {
+  FileSet files;
+  if (options.output.empty() && options.output_dir.empty()) return files;
+  Options listing = options;
+  PageStream stream(listing);
+  if (options.files_from == "-") listing.files_from.clear();  // can be read once only
+  for (const std::string& input : options.inputs) files.add(input);
+  if (!listing.files_from.empty() && listing.files_from != "-") files.add(listing.files_from);
+  if (options.input != InputKind::kAuto && options.input != InputKind::kHtml) return files;
+  if (!options.recursive && listing.files_from.empty()) return files;
+  for (Page page; stream.next(page);) {
+    if (!page.path.empty()) files.add(page.path);
+  }
+  return files;
+}
+
+int exit_code(bool without_article, bool failed) {
+  if (interrupted != 0) return kInterrupted;
+  return failed ? kSomeFailed : without_article ? kSomeWithoutArticle : 0;
+}
+
+int extract_all(const Options& options) {
+  PageStream stream(options);
+  const output::Format several = stream.several() ? output::Format::kJsonLines : output::Format::kJson;
+  const output::Format format =
+      options.format.value_or(options.output_dir.empty() ? several : output::Format::kJson);
+  const FileSet inputs = protected_files(options);
+  Output output;
+  if (options.field.empty()) output.set_header(output::print_header({format, options.fields}));
+  if (!options.output.empty()) {
+    if (const auto failed = output.use_file(options.output, inputs)) {
+      tell(options.output, *failed);
+      return kSomeFailed;
+    }
+  }
+  if (!options.output_dir.empty()) {
+    if (const auto failed = output.use_directory(options.output_dir, output::file_extension(format))) {
+      tell(options.output_dir, *failed);
+      return kSomeFailed;
+    }
+  }
+  const Extraction extraction(options, format);
+  Progress progress(options.progress, stream.known_total());
+  bool without_article = false;
+  bool failed = false;
+  bool written = true;
+  const auto complain = [&](std::string_view subject, std::string_view message) {
+    progress.clear();
+    tell(subject, message);
+  };
+  run_jobs(
+      options.jobs, [&](Page& page) { return interrupted == 0 && stream.next(page) && interrupted == 0; },
+      [&](Page& page) { return extraction.work(page); },
+      [&](Result& result) {
+        without_article = without_article || result.outcome == Outcome::kNoArticle;
+        failed = failed || result.outcome == Outcome::kFailed;
+        progress.count(result.outcome == Outcome::kFailed);
+        if (!result.message.empty() && !options.quiet) complain(result.source, result.message);
+        if (result.text.empty() || (output.is_directory() && result.outcome == Outcome::kFailed)) return true;
+        std::string message;
+        switch (output.write(result.text, result.name, inputs, message)) {
+          case Output::Result::kWritten:
+            return true;
+          case Output::Result::kClosed:
+            written = false;
+            return false;  // whoever reads has enough
+          case Output::Result::kFailed:
+            break;
+        }
+        if (options.output.empty()) {
+          progress.clear();
+          tell(message);
+        } else {
+          complain(options.output, message);
+        }
+        failed = true;
+        written = output.is_directory();
+        return written;
+      });
+  if (written) {
+    if (const auto problem = output.finish()) {
+      complain(options.output, *problem);
+      failed = true;
+    }
+  }
+  return exit_code(without_article, failed);
+}
+
+}  // namespace
 
 int run(int argc, char** argv) {
-  if (argc > 2 && (std::string(argv[2]) == "quotes" || std::string(argv[2]) == "speakers") &&
-      std::string(argv[1]) == "dev") {
-    return run_dev_quotes(argc - 2, argv + 2);
+  if (argc > 1 && std::string_view(argv[1]) == "dev") {
+    const std::string_view what = argc > 2 ? argv[2] : "";
+    return what == "quotes" || what == "speakers" ? run_dev_quotes(argc - 2, argv + 2) : run_dev(argc - 2, argv + 2);
   }
-  if (argc > 1 && std::string(argv[1]) == "dev") return run_dev(argc - 2, argv + 2);
-  int code = 0;
-  for (int i = 1; i < argc; ++i) {
-    const std::string path = argv[i];
-    if (path == "-f" || path == "jsonl") continue;
-    std::ifstream in(path, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    const article::Article article = article::extract(bytes, {});
-    std::puts(output::dump(output::to_json(article, path), -1).c_str());
-    if (article.status != article::Status::kOk) code = 1;
-  }
-  return code;
+  install_signals();
+  Options options;
+  if (const auto code = parse_options(argc, argv, options)) return *code;
+  return extract_all(options);
 }
 
 }  // namespace presscut::cli

@@ -96,20 +96,7 @@ std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint
   if (is_gzip(bytes)) {
     unpacked = unpack_gzip(bytes, max_bytes);
     bytes = unpacked.text;
-    switch (unpacked.status) {
-      case GzipStatus::kComplete:
-        break;
-      case GzipStatus::kTruncated:
-        warnings.emplace_back("gzip: the data ends early, read as far as it goes");
-        break;
-      case GzipStatus::kCorrupt:
-        warnings.emplace_back("gzip: the data is damaged, read as far as it goes");
-        break;
-      case GzipStatus::kTooLarge:
-        warnings.push_back(
-            fmt::format("gzip: unpacks to more than {} bytes, the rest was left out", max_bytes));
-        break;
-    }
+    if (unpacked.status != GzipStatus::kComplete) warnings.emplace_back(gzip_message(unpacked.status));
   }
   std::string text = PageDecoder(bytes, warnings).decode(charset_hint);
   if (text.find('\0') != std::string::npos) drop_nul(text, warnings);

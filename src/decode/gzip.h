@@ -27,4 +27,19 @@ struct GzipText {
 /// Unpacks all members, at most `max_bytes` of text. Bytes behind the last member are ignored, as gzip does.
 GzipText unpack_gzip(std::string_view bytes, std::size_t max_bytes);
 
+/// The warning for a result that is not complete.
+constexpr std::string_view gzip_message(GzipStatus status) {
+  switch (status) {
+    case GzipStatus::kTruncated:
+      return "gzip: the data ends early, read as far as it goes";
+    case GzipStatus::kCorrupt:
+      return "gzip: the data is damaged, read as far as it goes";
+    case GzipStatus::kTooLarge:
+      return "gzip: the data is too large, the rest was left out";
+    case GzipStatus::kComplete:
+      break;
+  }
+  return {};
+}
+
 }  // namespace presscut::decode

@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kPrescanBytes = 64 * 1024;
 constexpr std::size_t kUtf16Sample = 512;
 constexpr std::size_t kDetectorBytes = 128 * 1024;
+constexpr std::size_t kBinarySample = 4096;
+constexpr std::size_t kTextPerControl = 16;  // text has at least so many bytes for each control character
 
 // The standard's "get an attribute": reads name="value" pairs from inside a tag.
 class AttributeReader {
@@ -170,6 +172,41 @@ std::string_view detect_charset(std::string_view bytes) {
   uchardet_data_end(detector.get());
   const std::string_view found = find_charset(uchardet_get_charset(detector.get()));
   return found.empty() || found == "UTF-8" ? "CP1252" : found;
+}
+
+std::string_view find_binary_kind(std::string_view bytes) {
+  using std::string_view_literals::operator""sv;
+  struct Magic {
+    std::string_view bytes;
+    std::string_view kind;
+  };
+  static constexpr Magic kMagics[] = {
+      {"%PDF-"sv, "PDF"},
+      {"\x89PNG\r\n"sv, "PNG image"},
+      {"\xFF\xD8\xFF"sv, "JPEG image"},
+      {"GIF8"sv, "GIF image"},
+      {"PK\x03\x04"sv, "ZIP archive"},
+      {"\x7F"
+       "ELF"sv,
+       "program"},
+      {"\x28\xB5\x2F\xFD"sv, "zstd"},
+      {"BZh"sv, "bzip2"},
+      {"\xFD"
+       "7zXZ"sv,
+       "xz"},
+      {"SQLite format 3"sv, "SQLite database"},
+  };
+  for (const Magic& magic : kMagics) {
+    if (bytes.starts_with(magic.bytes)) return magic.kind;
+  }
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || !find_utf16_pattern(bytes).empty())
+    return {};
+  const std::string_view sample = bytes.substr(0, kBinarySample);
+  const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && !base::is_space(c) && c != '\x1B';
+  });
+  return static_cast<std::size_t>(controls) * kTextPerControl > sample.size() ? "binary data"
+                                                                              : std::string_view();
 }
 
 }  // namespace presscut::decode

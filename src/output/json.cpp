@@ -7,7 +7,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json or_null(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
+Json or_null(const std::optional<std::string>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
 
 Json photo_json(const media::Photo& photo) {
   return {{"url", or_null(photo.url)},
@@ -18,10 +20,11 @@ Json photo_json(const media::Photo& photo) {
 }
 
 Json quote_json(const quotes::Quote& quote) {
-  Json json = {{"text", quote.text},     {"speaker", or_null(quote.speaker)}, {"verb", or_null(quote.verb)},
-               {"paragraph", quote.paragraph}, {"start", quote.start},        {"end", quote.end},
-               {"continues", quote.continues},
-               {"kind", quote.kind == quotes::QuoteKind::kBlock ? "block" : "inline"}};
+  Json json = {
+      {"text", quote.text},           {"speaker", or_null(quote.speaker)},
+      {"verb", or_null(quote.verb)},  {"paragraph", quote.paragraph},
+      {"start", quote.start},         {"end", quote.end},
+      {"continues", quote.continues}, {"kind", quote.kind == quotes::QuoteKind::kBlock ? "block" : "inline"}};
   return json;
 }
 

@@ -1,0 +1,53 @@
+// A file or pipe read from front to back, gzip unpacked on the way.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+struct gzFile_s;
+
+namespace presscut::cli {
+
+class ByteSource {
+ public:
+  ByteSource() = default;
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+  ~ByteSource();
+
+  /// "-" is standard input. On failure, false, and error() tells why.
+  bool open(const std::string& path);
+
+  /// Up to `size` of the next bytes without taking them: shorter at the end only.
+  std::string_view peek(std::size_t size);
+  /// Takes bytes that were peeked at.
+  void skip(std::size_t size);
+
+  /// The line without its "\n"; false at the end. A line above `limit` bytes is passed over and `too_long`
+  /// set.
+  bool read_line(std::string& line, std::size_t limit, bool& too_long, char end = '\n');
+  /// Appends up to `size` bytes; what is missing was not there.
+  void read(std::string& out, std::size_t size);
+  /// Passes over bytes; false when the end came first.
+  bool discard(std::size_t size);
+
+  bool at_end() { return peek(1).empty(); }
+  /// Bytes taken so far, unpacked.
+  std::size_t offset() const { return offset_; }
+  /// What went wrong, empty while nothing did. Damaged gzip is an error too, behind what could be read.
+  const std::string& error() const { return error_; }
+  void forget_error() { error_.clear(); }
+
+ private:
+  bool fill();  // at least one more byte in the buffer
+
+  gzFile_s* file_ = nullptr;
+  std::string buffer_;
+  std::size_t start_ = 0;  // of what is not yet taken
+  std::size_t offset_ = 0;
+  bool ended_ = false;
+  std::string error_;
+};
+
+}  // namespace presscut::cli

@@ -1,0 +1,93 @@
+#include "cli/jobs.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace presscut::cli {
+namespace {
+
+// Pages a thread may be ahead of the oldest that is not written: enough to hide one slow page.
+constexpr std::size_t kPagesAhead = 4;
+
+class Pipeline {
+ public:
+  Pipeline(unsigned threads, const std::function<bool(Page&)>& next, const std::function<Result(Page&)>& work,
+           const std::function<bool(Result&)>& done)
+      : window_(threads * kPagesAhead), next_(next), work_(work), done_(done) {}
+
+  void run() {
+    while (true) {
+      Page page;
+      std::size_t number = 0;
+      if (!take(page, number)) return;
+      Result result = work_(page);
+      page = {};
+      put(number, std::move(result));
+    }
+  }
+
+ private:
+  bool take(Page& page, std::size_t& number) {
+    {
+      std::unique_lock lock(state_);
+      room_.wait(lock, [&] { return stopped_ || taken_ < written_ + window_; });
+      if (stopped_) return false;
+    }
+    // Reading may wait for a pipe; results must go on being written meanwhile.
+    const std::lock_guard reading(reading_);
+    {
+      const std::lock_guard lock(state_);
+      if (stopped_ || ended_) return false;
+    }
+    if (!next_(page)) {
+      const std::lock_guard lock(state_);
+      ended_ = true;
+      return false;
+    }
+    const std::lock_guard lock(state_);
+    number = taken_++;
+    return true;
+  }
+
+  void put(std::size_t number, Result result) {
+    const std::lock_guard lock(state_);
+    ready_.emplace(number, std::move(result));
+    while (!stopped_ && !ready_.empty() && ready_.begin()->first == written_) {
+      if (!done_(ready_.begin()->second)) stopped_ = true;
+      ready_.erase(ready_.begin());
+      ++written_;
+    }
+    room_.notify_all();
+  }
+
+  const std::size_t window_;
+  const std::function<bool(Page&)>& next_;
+  const std::function<Result(Page&)>& work_;
+  const std::function<bool(Result&)>& done_;
+  std::mutex reading_;
+  std::mutex state_;
+  std::condition_variable room_;
+  std::map<std::size_t, Result> ready_;
+  std::size_t taken_ = 0;
+  std::size_t written_ = 0;
+  bool ended_ = false;
+  bool stopped_ = false;
+};
+
+}  // namespace
+
+void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
+              const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done) {
+  Pipeline pipeline(threads, next, work, done);
+  std::vector<std::thread> others;
+  for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { pipeline.run(); });
+  pipeline.run();
+  for (std::thread& thread : others) thread.join();
+}
+
+}  // namespace presscut::cli

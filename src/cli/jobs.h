@@ -1,0 +1,27 @@
+// Pages through a number of threads, results in the order of the pages.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "cli/page.h"
+
+namespace presscut::cli {
+
+enum class Outcome { kArticle, kNoArticle, kFailed };
+
+struct Result {
+  Outcome outcome = Outcome::kArticle;
+  std::string text;  // to be written, may be empty
+  std::string source;
+  std::string name;     // relative name for --output-dir
+  std::string message;  // to be told, empty: nothing
+};
+
+/// `next` gives the pages one after the other, false at the end; `work` turns one into its result, on any
+/// thread; `done` takes the results in the order of the pages, false to stop. Neither `next` nor `done` is
+/// called twice at a time. At most a few pages a thread are in memory.
+void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
+              const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done);
+
+}  // namespace presscut::cli

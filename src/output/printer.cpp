@@ -1,0 +1,118 @@
+#include "output/printer.h"
+
+#include <nlohmann/json.hpp>
+
+#include "base/ascii.h"
+#include "output/csv.h"
+#include "output/html.h"
+#include "output/json.h"
+#include "output/markdown.h"
+#include "output/text.h"
+
+namespace presscut::output {
+namespace {
+
+struct FormatName {
+  Format format;
+  std::string_view name;
+  std::string_view extension;
+};
+// The first name of a format is the one that --format lists; the extensions are what files are called.
+constexpr FormatName kFormats[] = {
+    {Format::kJson, "json", ".json"},          {Format::kJsonLines, "jsonl", ".jsonl"},
+    {Format::kText, "text", ".txt"},           {Format::kMarkdown, "md", ".md"},
+    {Format::kHtml, "html", ".html"},          {Format::kCsv, "csv", ".csv"},
+    {Format::kJsonLines, "ndjson", ".ndjson"}, {Format::kMarkdown, "markdown", ".markdown"},
+    {Format::kText, "txt", ".text"},           {Format::kHtml, "htm", ".htm"},
+};
+
+nlohmann::ordered_json only(nlohmann::ordered_json json, const FieldSet& fields) {
+  if (fields.all()) return json;
+  nlohmann::ordered_json kept = nlohmann::ordered_json::object();
+  for (auto& [key, value] : json.items()) {
+    const auto field = find_field(key);
+    if (!field || fields.test(*field)) kept[key] = std::move(value);
+  }
+  return kept;
+}
+
+std::string print_json(nlohmann::ordered_json json, const PrintOptions& options) {
+  return dump(only(std::move(json), options.fields), options.format == Format::kJson ? 2 : -1) + "\n";
+}
+
+}  // namespace
+
+std::optional<Format> find_format(std::string_view name) {
+  for (const FormatName& f : kFormats) {
+    if (f.name == name) return f.format;
+  }
+  return std::nullopt;
+}
+
+std::optional<Format> format_of_file(std::string_view path) {
+  const std::string lower = base::lowered(path);
+  for (const FormatName& f : kFormats) {
+    if (lower.size() > f.extension.size() && lower.ends_with(f.extension)) return f.format;
+  }
+  return std::nullopt;
+}
+
+std::string_view file_extension(Format format) {
+  for (const FormatName& f : kFormats) {
+    if (f.format == format) return f.extension;
+  }
+  return {};
+}
+
+std::string print_header(const PrintOptions& options) {
+  return options.format == Format::kCsv ? csv_header(options.fields) : std::string();
+}
+
+std::string print_article(const article::Article& article, std::string_view source,
+                          const PrintOptions& options, const nlohmann::ordered_json* input) {
+  switch (options.format) {
+    case Format::kText:
+      return write_text(article, options.fields);
+    case Format::kMarkdown:
+      return write_markdown(article, source, options.fields);
+    case Format::kHtml:
+      return write_html(article, options.fields);
+    case Format::kCsv:
+      return csv_row(to_json(article, source), options.fields);
+    case Format::kJson:
+    case Format::kJsonLines:
+      break;
+  }
+  nlohmann::ordered_json json = to_json(article, source);
+  if (input != nullptr && !input->empty()) json["input"] = *input;
+  return print_json(std::move(json), options);
+}
+
+std::string print_failure(std::string_view source, std::string_view code, std::string_view message,
+                          const PrintOptions& options) {
+  switch (options.format) {
+    case Format::kJson:
+    case Format::kJsonLines:
+      return print_json(error_json(source, code, message), options);
+    case Format::kCsv:
+      return csv_row(error_json(source, code, message), options.fields);
+    default:
+      return {};
+  }
+}
+
+std::optional<std::string> print_field(const article::Article& article, std::string_view source,
+                                       std::string_view field) {
+  const nlohmann::ordered_json json = to_json(article, source);
+  const nlohmann::ordered_json& value = json[std::string(field)];
+  const auto line = [](const nlohmann::ordered_json& v) {
+    return (v.is_string() ? without_controls(v.get_ref<const std::string&>()) : dump(v, -1)) + "\n";
+  };
+  if (value.is_null() || (value.is_array() && value.empty())) return std::nullopt;
+  if (!value.is_array()) return line(value);
+  std::string out;
+  for (const auto& item : value) out += line(item);
+  return out;
+}
+
+}  // namespace presscut::output

@@ -1,0 +1,101 @@
+#include "output/text.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+namespace presscut::output {
+namespace {
+
+bool is_control(char32_t c) {
+  return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+// Paragraphs of the output, parted by blank lines.
+class Sections {
+ public:
+  void add(std::string_view text) {
+    if (text.empty()) return;
+    if (!out_.empty()) out_ += "\n\n";
+    out_ += text;
+  }
+  std::string finish() && { return out_.empty() ? std::move(out_) : std::move(out_) + "\n"; }
+
+ private:
+  std::string out_;
+};
+
+void add_line(std::string& lines, std::string_view label, std::string_view value) {
+  if (value.empty()) return;
+  if (!lines.empty()) lines += "\n";
+  lines.append(label).append(on_one_line(value));
+}
+
+std::string photo_lines(const media::Photo& photo) {
+  std::string lines;
+  add_line(lines, "Photo: ", photo.caption.value_or(photo.alt.value_or("")));
+  add_line(lines, "Photo credit: ", photo.credit.value_or(""));
+  return lines;
+}
+
+std::string joined(const std::vector<std::string>& items) {
+  std::string out;
+  for (const std::string& item : items) out += (out.empty() ? "" : ", ") + item;
+  return out;
+}
+
+}  // namespace
+
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const char32_t c = base::next_code_point(text, at);
+    if (!is_control(c)) base::append_utf8(out, c);
+  }
+  return out;
+}
+
+std::string on_one_line(std::string_view text) {
+  std::string out;
+  for (const char c : without_controls(text)) {
+    if (!base::is_space(c)) {
+      out.push_back(c);
+    } else if (!out.empty() && out.back() != ' ') {
+      out.push_back(' ');
+    }
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+std::string write_text(const article::Article& article, const FieldSet& fields) {
+  const metadata::Metadata& m = article.metadata;
+  Sections sections;
+  if (has_field(fields, "title")) sections.add(on_one_line(m.title.value_or("")));
+  if (has_field(fields, "subtitle")) sections.add(on_one_line(m.subtitle.value_or("")));
+  std::string facts;
+  if (has_field(fields, "authors")) add_line(facts, "By ", joined(m.authors));
+  if (has_field(fields, "date")) add_line(facts, "Date: ", m.date.value_or(""));
+  if (has_field(fields, "site")) add_line(facts, "Site: ", m.site.value_or(""));
+  if (has_field(fields, "url")) add_line(facts, "URL: ", m.url.value_or(""));
+  sections.add(facts);
+  if (has_field(fields, "photos")) {
+    for (const media::Photo& photo : article.photos) sections.add(photo_lines(photo));
+  } else if (has_field(fields, "photo_credit") && article.photo_credit) {
+    sections.add("Photo credit: " + on_one_line(*article.photo_credit));
+  }
+  if (has_field(fields, "body")) sections.add(without_controls(article.body.text()));
+  if (has_field(fields, "quotes") && !article.quotes.empty()) {
+    std::string quotes = "Quotes:";
+    for (const quotes::Quote& quote : article.quotes) {
+      quotes += "\n\"" + on_one_line(quote.text) + "\"";
+      if (quote.speaker) quotes += " (" + on_one_line(*quote.speaker) + ")";
+    }
+    sections.add(quotes);
+  }
+  return std::move(sections).finish();
+}
+
+}  // namespace presscut::output
