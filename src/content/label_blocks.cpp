@@ -7,6 +7,7 @@
 
 #include "base/fold.h"
 #include "content/block_reasons.h"
+#include "content/integrity.h"
 #include "content/model/forest.h"
 #include "content/second_pass.h"
 #include "content/word_set.h"
@@ -89,8 +90,14 @@ class Labeller {
   }
 
   void apply_scores() {
+    const std::vector<GroupVerdict> groups = judge_groups(document_, blocks_, measures_, scores_);
     for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
-      if (scores_[id] >= kThreshold) {
+      const bool wanted = scores_[id] >= kThreshold;
+      if (groups[id] == GroupVerdict::kKeep) {
+        keep(id, wanted ? BlockRule::kKeepModel : BlockRule::kKeepGroup);
+      } else if (groups[id] == GroupVerdict::kDrop) {
+        drop(id, wanted ? BlockRule::kDropGroup : BlockRule::kDropModel);
+      } else if (wanted) {
         keep(id, BlockRule::kKeepModel);
       } else {
         drop(id, BlockRule::kDropModel);
@@ -155,13 +162,23 @@ class Labeller {
     return metadata_.title ? measure_text(*metadata_.title, nullptr).hash : 0;
   }
 
+  // Nested articles, versions for two screen sizes and recovered text repeat whole parts. Equal paragraphs
+  // side by side are the author's.
   void drop_repeats() {
     std::unordered_map<std::uint64_t, dom::BlockId> seen;
     for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
       if (!kept(id) || blocks_[id].words < kRepeatWords) continue;
-      if (!seen.emplace(measures_.text[id].hash, id).second) drop(id, BlockRule::kDropDuplicate);
+      const auto [first, is_new] = seen.emplace(measures_.text[id].hash, id);
+      if (!is_new && parent_of(first->second) != parent_of(id) && !is_item(id)) {
+        drop(id, BlockRule::kDropDuplicate);
+      }
     }
   }
+  // Menus, recipes and timetables say the same item on several days.
+  bool is_item(dom::BlockId id) const {
+    return labels_[id].role == Role::kListItem || labels_[id].role == Role::kTableCell;
+  }
+  dom::NodeId parent_of(dom::BlockId id) const { return document_.node(blocks_[id].container).parent; }
 
   bool may_be_pull_quote(dom::BlockId id) const {
     if (blocks_[id].words > kPullQuoteWords || blocks_[id].words < 4) return false;

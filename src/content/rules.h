@@ -8,9 +8,11 @@ namespace presscut::content {
 // clang-format off
 #define PRESSCUT_BLOCK_RULES(X)                                                                              \
   X(kKeepModel,         "keep.model",          "the model is sure enough of the block")                     \
+  X(kKeepGroup,         "keep.group",          "the table, list or post around it is kept whole")           \
   X(kKeepFallback,      "keep.fallback",       "nothing else was found: a short page's only text")          \
   X(kKeepSelector,      "keep.selector",       "--keep names an element around it")                         \
   X(kDropModel,         "drop.model",          "the model takes it for something else")                     \
+  X(kDropGroup,         "drop.group",          "the table or list around it is dropped whole")              \
   X(kDropHidden,        "drop.hidden",         "its own markup hides it")                                   \
   X(kDropTemplate,      "drop.template",       "inside <template> or <noscript>, which browsers do not show") \
   X(kDropTitle,         "drop.title",          "repeats the title")                                         \

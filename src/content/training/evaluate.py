@@ -18,15 +18,16 @@ SOURCE = Path(__file__).resolve().parents[2]
 
 
 def build_fold(build, folder):
-    """Links main.cpp with the fold's tables in place of the library's."""
-    cache = dict(line.split(":", 1) for line in (build / "CMakeCache.txt").read_text().splitlines()
-                 if ":" in line and not line.startswith(("#", "//")))
-    gumbo = cache["GUMBO_LIBRARY"].split("=", 1)[1]
-    binary = folder / "presscut"
-    tables = [str(path) for path in sorted(folder.glob("*_table.cpp"))]
-    libraries = [str(build / "libpresscut_cli.a"), str(build / "libpresscut_core.a"), gumbo]
-    subprocess.run(["g++", "-std=c++20", "-O2", "-I", str(SOURCE), str(SOURCE / "main.cpp"), *tables, *libraries,
-                    "-lz", "-pthread", "-o", str(binary)], check=True)
+    """Links presscut anew with the fold's tables ahead of the library's; needs a Ninja build."""
+    link = subprocess.run(["ninja", "-C", str(build), "-t", "commands", "-s", "presscut"], stdout=subprocess.PIPE,
+                          check=True, text=True).stdout.splitlines()[-1]
+    objects = []
+    for table in sorted(folder.glob("*_table.cpp")):
+        objects.append(str(table.with_suffix(".o").resolve()))
+        subprocess.run(["g++", "-std=c++20", "-O2", "-I", str(SOURCE), "-c", str(table), "-o", objects[-1]], check=True)
+    binary = (folder / "presscut").resolve()
+    link = link.replace(" -o presscut ", f" {' '.join(objects)} -o {binary} ", 1)
+    subprocess.run(link, shell=True, cwd=build, check=True)
     return binary
 
 
