@@ -51,6 +51,35 @@ inline constexpr auto kDeterminers = std::to_array<std::string_view>({
     "une", "uno",
 });
 
+/// Articles of one known person: "the director said".
+inline constexpr auto kDefiniteArticles = std::to_array<std::string_view>({
+    "das", "de", "der", "die", "el", "het", "il", "l", "la", "le", "lo", "o", "the",
+});
+
+/// One person by profession or office.
+inline constexpr auto kPersonNouns = std::to_array<std::string_view>({
+    "abogada", "abogado", "actor", "actress", "actrice", "advocaat", "alcalde", "alcaldesa", "analista",
+    "analyst", "analyste", "anwalt", "anwaltin", "artist", "artista", "artiste", "athlete", "author", "autor",
+    "autora", "autorin", "autrice", "avocat", "avocate", "avvocato", "bestuurder", "bondscoach",
+    "burgermeister", "burgermeisterin", "chancellor", "chef", "chefin", "coach", "columnist", "congressman",
+    "congresswoman", "consultant", "depute", "deputee", "deputy", "diputada", "diputado", "directeur",
+    "director", "directora", "directrice", "direktor", "direktorin", "doctor", "doctora", "economist",
+    "economista", "economiste", "ejecutivo", "ekonom", "entertainer", "entrenador", "expert", "experta",
+    "experte", "expertin", "fiscal", "forscher", "forscherin", "founder", "fundador", "goalkeeper",
+    "gouverneur", "governor", "grundungsmitglied", "historian", "historien", "historiker", "hoogleraar",
+    "judge", "juez", "jueza", "jugador", "kanzler", "kanzlerin", "kommissar", "kunstler", "kunstlerin",
+    "lawmaker", "lawyer", "leiter", "leiterin", "magistrada", "magistrado", "maire", "manager", "mayor",
+    "midfielder", "minister", "ministerin", "ministra", "ministre", "ministro", "musician", "okonom",
+    "okonomin", "pilot", "player", "politician", "politicien", "politiker", "politikerin", "politologe",
+    "porta-voz", "portavoz", "prasident", "prasidentin", "premier", "president", "presidenta", "presidente",
+    "presidentin", "procureur", "profesor", "profesora", "professeur", "professor", "professora",
+    "professorin", "psychologe", "regisseur", "regisseurin", "reporter", "researcher", "sanger", "sangerin",
+    "schauspieler", "schauspielerin", "scientist", "senador", "senadora", "senateur", "senator", "senatorin",
+    "singer", "songwriter", "speaker", "spieler", "spokesman", "spokesperson", "spokeswoman", "sprecher",
+    "sprecherin", "star", "striker", "trainer", "trainerin", "vorsitzende", "vorsitzender", "winger",
+    "woordvoerder", "woordvoerster", "writer",
+});
+
 /// "According to X": prepositions that name a speaker.
 inline constexpr auto kSourcePrepositions = std::to_array<std::string_view>({
     "according", "gemass", "laut", "secondo", "segun", "segundo", "selon", "volgens", "zufolge",

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "quotes/features.h"
-#include "quotes/speaker.h"
+#include "quotes/resolve.h"
 
 namespace presscut::quotes {
 namespace {
@@ -56,7 +56,7 @@ void write_speaker_rows(std::ostream& out, std::string_view article, const std::
       const Mention& mention = scene.cast().mentions[m];
       out << article << '\t' << s << '\t' << quote << '\t'
           << one_line(text.body.substr(mention.begin, mention.end - mention.begin)) << '\t'
-          << one_line(speaker_name(scene, m).value_or(""));
+          << one_line(speaker_name(scene, m, last).value_or(""));
       write_numbers(out, speaker_features(scene, s, m, rank++, last));
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/speech_verbs.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
 constexpr std::uint32_t kLongestName = 8;
+constexpr std::size_t kMostRoles = 1500;
 constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
 
 template <typename Table>
@@ -47,12 +49,13 @@ class Collector {
       : text_(text), tokens_(text.tokens), language_(language_bit(text.language)) {}
 
   Cast collect() {
-    learn_lower_case();
+    learn_cases();
     if (text_.language == Language::kChinese) {
       collect_chinese();
     } else {
       collect_all();
     }
+    collect_roles();
     return std::move(cast_);
   }
 
@@ -62,12 +65,40 @@ class Collector {
   bool is_word(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord; }
 
   // Words the article also prints in lower case are no names at a sentence's start.
-  void learn_lower_case() {
-    for (const Token& t : tokens_) {
-      if (t.kind == TokenKind::kWord && !t.capital) lower_.push_back(text_.word(t));
+  // Words it prints with a capital inside a sentence, and those that end names of several words, are.
+  void learn_cases() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      const Token& t = tokens_[i];
+      if (t.kind != TokenKind::kWord) continue;
+      if (!t.capital) {
+        lower_.push_back(text_.word(t));
+        continue;
+      }
+      if (!t.sentence_start && t.quote == 0) inner_.push_back(text_.word(t));
+      const bool first_name =
+          holds(data::kMaleNames, text_.word(t)) || holds(data::kFemaleNames, text_.word(t));
+      if (first_name && is_word(i + 1) && token(i + 1).capital) family_.push_back(text_.word(token(i + 1)));
+      if (first_name && is_word(i + 2) && token(i + 2).capital) family_.push_back(text_.word(token(i + 2)));
     }
-    std::sort(lower_.begin(), lower_.end());
-    lower_.erase(std::unique(lower_.begin(), lower_.end()), lower_.end());
+    for (auto* words : {&lower_, &inner_, &family_}) {
+      std::sort(words->begin(), words->end());
+      words->erase(std::unique(words->begin(), words->end()), words->end());
+    }
+  }
+
+  bool all_capitals(std::uint32_t i) const {
+    const std::string_view text = text_.text(token(i));
+    return text.size() >= 2 && std::none_of(text.begin(), text.end(), base::is_lower);
+  }
+
+  // A single capitalised word that may be a name: in German every noun has a capital, and every language
+  // begins its sentences with one.
+  bool lone_name(std::uint32_t i) const {
+    const std::string_view word = text_.word(token(i));
+    if (all_capitals(i) || std::binary_search(family_.begin(), family_.end(), word)) return true;
+    if (holds(data::kMaleNames, word) || holds(data::kFemaleNames, word)) return true;
+    if (language_ == data::kDe) return false;
+    return !token(i).sentence_start || std::binary_search(inner_.begin(), inner_.end(), word);
   }
 
   bool is_verb(std::uint32_t i) const {
@@ -93,7 +124,8 @@ class Collector {
     if (!is_word(i) || !outside(i) || !token(i).capital) return false;
     const Token& t = token(i);
     const std::string_view word = text_.word(t);
-    if (holds(data::kSentenceOpeners, word)) return false;
+    const bool particle_inside = !t.sentence_start && holds(data::kNameParticles, word);  // "Marine Le Pen"
+    if (holds(data::kSentenceOpeners, word) && !particle_inside) return false;
     if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
         !holds(data::kHonorifics, word))
       return false;
@@ -109,11 +141,17 @@ class Collector {
       if (!outside(i) || !is_word(i)) continue;
       if (is_verb(i)) cast_.verbs.push_back(i);
       if (name_word(i)) {
-        i = add_name(i) - 1;
-        continue;
+        const std::uint32_t end = name_end(i);
+        if (end > i + 1 || lone_name(i)) {
+          add_name(i, end);
+          i = end - 1;
+          continue;
+        }
       }
       const std::string_view word = text_.word(token(i));
-      if (const auto* pronoun = find_pronoun(word)) {
+      // "él" without its accent is the article.
+      const bool article = word == "el" && text_.text(token(i)).size() == 2;
+      if (const auto* pronoun = article ? nullptr : find_pronoun(word)) {
         if (pronoun->word != "i" || text_.language != Language::kEnglish || token(i).capital) {
           add(make(i, i + 1, MentionKind::kPronoun, pronoun->gender == 'x' ? '\0' : pronoun->gender));
           continue;
@@ -135,6 +173,74 @@ class Collector {
         }
       }
       add_bare(i);
+    }
+  }
+
+  void add_role(std::uint32_t i, std::uint32_t entity) {
+    if (!is_word(i) || !outside(i) || cast_.roles.size() >= kMostRoles) return;
+    const std::string_view word = text_.word(token(i));
+    if (word.size() < 4 || holds(data::kPhraseEnds, word) || holds(data::kDeterminers, word)) return;
+    cast_.roles.push_back({word, entity, i});
+  }
+
+  // Titles before names, appositions beside them: "Senator X", "the journalist X", "X, the mayor of Y, said".
+  void collect_roles() {
+    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
+      const Mention& m = cast_.mentions[n];
+      if (m.kind != MentionKind::kName || m.entity == 0xFFFFFFFF) continue;
+      for (std::uint32_t i = m.first; i < m.core; ++i) add_role(i, m.entity);
+      // Small words right before the name belong to it, back to the article: "the former head coach X".
+      std::uint32_t before = 0;
+      for (std::uint32_t i = m.first; i > 0 && before < 4; --i, ++before) {
+        const Token& t = token(i - 1);
+        if (t.kind != TokenKind::kWord || t.quote != 0 || t.sentence != token(m.first).sentence ||
+            is_verb(i - 1))
+          break;
+        const std::string_view word = text_.word(t);
+        if (holds(data::kDeterminers, word) || holds(data::kPhraseEnds, word) ||
+            holds(data::kNameParticles, word))
+          break;
+        add_role(i - 1, m.entity);
+      }
+      // Behind a comma, up to the next comma or verb.
+      std::uint32_t i = m.last;
+      if (i >= tokens_.size() || token(i).sign != ',' || !outside(i)) continue;
+      for (++i; i < tokens_.size() && i < m.last + 14; ++i) {
+        const Token& t = token(i);
+        if (t.quote != 0 || t.sentence != token(m.first).sentence || t.kind == TokenKind::kPunctuation ||
+            is_verb(i))
+          break;
+        add_role(i, m.entity);
+      }
+    }
+    // "The director of the museum, Jane Roe, said".
+    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
+      Mention& phrase = cast_.mentions[n];
+      if (phrase.kind != MentionKind::kPhrase || phrase.last + 1 >= tokens_.size() ||
+          token(phrase.last).sign != ',')
+        continue;
+      for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first <= phrase.last + 1;
+           ++k) {
+        const Mention& name = cast_.mentions[k];
+        if (name.kind == MentionKind::kName && name.first == phrase.last + 1 && name.last < tokens_.size() &&
+            token(name.last).sign == ',' && name.last - name.core >= 2) {
+          phrase.entity = name.entity;
+        }
+      }
+    }
+    // "the journalist Jane Roe" is Jane Roe.
+    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
+      Mention& phrase = cast_.mentions[n];
+      if (phrase.kind != MentionKind::kPhrase) continue;
+      for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first < phrase.last; ++k) {
+        const Mention& name = cast_.mentions[k];
+        if (name.kind != MentionKind::kName || name.last != phrase.last || name.first == phrase.first)
+          continue;
+        const std::string_view word = text_.word(token(name.first - 1));
+        if (!holds(data::kNameParticles, word) && !holds(data::kPhraseEnds, word) &&
+            !possessive(name.last - 1))
+          phrase.entity = name.entity;
+      }
     }
   }
 
@@ -172,9 +278,28 @@ class Collector {
     return end;
   }
 
-  std::uint32_t add_name(std::uint32_t first) {
+  bool possessive(std::uint32_t i) const {
+    const std::string_view word = text_.word(token(i));
+    return word.ends_with("'s") || word.ends_with("’s");
+  }
+
+  // "Siham Zein ad-Din", "Ayman al-Balaous".
+  bool joined_particle(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i)) return false;
+    const std::string_view text = text_.text(token(i));
+    const std::size_t hyphen = text.find('-');
+    return hyphen != std::string_view::npos && hyphen <= 3 && hyphen + 1 < text.size() &&
+           base::is_upper(text[hyphen + 1]);
+  }
+
+  std::uint32_t name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
     while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
+      if (is_word(end - 1) && possessive(end - 1)) break;
+      if (joined_particle(end)) {
+        ++end;
+        continue;
+      }
       if (name_word(end) && !(is_verb(end))) {
         ++end;
       } else if (token(end).sign == '.' && token(end).end - token(end).begin == 1 && is_word(end - 1) &&
@@ -194,11 +319,18 @@ class Collector {
         break;
       }
     }
+    return end;
+  }
+
+  void add_name(std::uint32_t first, std::uint32_t end) {
     Mention mention = make(first, end, MentionKind::kName);
     find_core(mention);
     name_entity(mention);
     add(mention);
-    return end;
+    // "Roe's lawyer": the phrase is a mention too.
+    if (!possessive(end - 1) || !is_word(end) || !outside(end) || token(end).capital || is_verb(end)) return;
+    const std::uint32_t phrase = phrase_end(end, true);
+    if (phrase > end) cast_.mentions.push_back(make(first, phrase, MentionKind::kPhrase));
   }
 
   void find_core(Mention& mention) {
@@ -226,6 +358,15 @@ class Collector {
     }
     while (core < mention.last && !is_word(core)) ++core;
     mention.core = core < mention.last ? core : mention.first;
+    // "Bundesinnenministerin Nancy Faeser": a German title is a compound; the first name tells where the name
+    // begins.
+    for (std::uint32_t i = mention.core + 1; i + 1 < mention.last; ++i) {
+      const std::string_view word = is_word(i) ? text_.word(token(i)) : std::string_view();
+      if (holds(data::kMaleNames, word) || holds(data::kFemaleNames, word)) {
+        mention.core = i;
+        break;
+      }
+    }
   }
 
   // "Mr. Roe" is "Jane Roe" when only she has that last word.
@@ -265,6 +406,17 @@ class Collector {
       cast_.entities.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
     }
     Entity& entity = cast_.entities[found];
+    const std::string_view first_word_folded = text_.word(token(mention.core));
+    if (words >= 2 || entity.words < 2) {
+      const bool male = holds(data::kMaleNames, first_word_folded),
+                 female = holds(data::kFemaleNames, first_word_folded);
+      if (entity.gender == 0 && male != female) entity.gender = male ? 'm' : 'f';
+      entity.evident =
+          entity.evident || male || female || mention.core > mention.first || mention.gender != 0;
+      entity.person =
+          entity.person || entity.evident ||
+          (words >= 2 && words <= 3 && !holds(data::kBodyWords, last_word) && !has_particle_of(mention));
+    }
     ++entity.mentions;
     if (words > entity.words && words <= 5) {
       entity.name = std::string(surface);
@@ -272,6 +424,15 @@ class Collector {
     }
     if (mention.gender != 0) entity.gender = mention.gender;
     mention.entity = found;
+  }
+
+  bool has_particle_of(const Mention& mention) const {
+    for (std::uint32_t i = mention.core; i < mention.last; ++i) {
+      const std::string_view word = text_.word(token(i));
+      if (word == "of" || word == "for" || word == "and" || word == "&" || holds(data::kBodyWords, word))
+        return true;
+    }
+    return false;
   }
 
   static std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
@@ -343,7 +504,9 @@ class Collector {
   const Text& text_;
   const std::vector<Token>& tokens_;
   std::uint16_t language_;
-  std::vector<std::string_view> lower_;
+  std::vector<std::string_view> lower_;   // words seen in lower case
+  std::vector<std::string_view> inner_;   // words seen with a capital inside a sentence
+  std::vector<std::string_view> family_;  // words seen behind a first name
   Cast cast_;
 };
 

@@ -27,12 +27,22 @@ struct Entity {
   std::string last_word;    // folded
   std::uint32_t words = 0;  // of the fullest name
   std::uint32_t mentions = 0;
-  char gender = 0;
+  char gender = 0;       // 'm' or 'f' by title or first name
+  bool person = false;   // by title, first name or shape
+  bool evident = false;  // by title or first name
+};
+
+/// What the article calls an entity: "Jane Roe, director of …" gives director.
+struct RoleWord {
+  std::string_view word;  // folded, of Text::folded
+  std::uint32_t entity = 0;
+  std::uint32_t token = 0;
 };
 
 struct Cast {
   std::vector<Mention> mentions;  // in order
   std::vector<Entity> entities;
+  std::vector<RoleWord> roles;
   std::vector<std::uint32_t> verbs;  // tokens that are speech verbs, outside quotations
 };
 

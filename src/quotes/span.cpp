@@ -17,6 +17,11 @@ bool opens_brackets(char32_t c) {
          c == 0xFF08;
 }
 
+// Scripts that write words, or particles behind a closing mark, without spaces.
+bool unspaced(char32_t c) {
+  return (c >= 0x1100 && c < 0x1200) || (c >= 0x3040 && c <= 0xD7FF) || c >= 0x20000;
+}
+
 class Finder {
  public:
   explicit Finder(Text& text) : text_(text), tokens_(text.tokens) { survey(); }
@@ -60,6 +65,7 @@ class Finder {
     if (at_end(i)) return false;
     if (t.space_before || at_start(i)) return true;
     const Token& before = tokens_[i - 1];
+    if (unspaced(before.sign) && t.sign != 0x2019) return true;
     return opens_brackets(before.sign) || (before.kind == TokenKind::kMark && before.space_before) ||
            before.sign == ':' || before.sign == 0xFF1A;
   }
@@ -67,7 +73,7 @@ class Finder {
     const Token& t = tokens_[i];
     if (at_start(i)) return false;
     if (t.space_before) return false;
-    if (t.space_after || at_end(i)) return true;
+    if (t.space_after || at_end(i) || unspaced(tokens_[i + 1].sign)) return true;
     return tokens_[i + 1].kind != TokenKind::kWord;
   }
 

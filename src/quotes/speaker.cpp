@@ -4,6 +4,7 @@
 
 #include "quotes/features.h"
 #include "quotes/model/tree.h"
+#include "quotes/resolve.h"
 
 namespace presscut::quotes {
 namespace {
@@ -11,40 +12,11 @@ namespace {
 constexpr float kQuotationFrom = 0.45F;
 constexpr float kSpeakerFrom = 0.15F;
 
-// Whom a pronoun stands for: the person named last before it who fits.
-std::uint32_t antecedent(const Scene& scene, std::uint32_t mention) {
-  const Mention& pronoun = scene.cast().mentions[mention];
-  if (pronoun.gender == 'p') return kNone;
-  std::uint32_t best = kNone;
-  const std::uint32_t sentence = scene.text().tokens[pronoun.first].sentence;
-  for (std::uint32_t i = mention; i-- > 0;) {
-    const Mention& m = scene.cast().mentions[i];
-    if (m.kind != MentionKind::kName || m.entity == kNone) continue;
-    const Entity& entity = scene.cast().entities[m.entity];
-    if (pronoun.gender != 0 && entity.gender != 0 && entity.gender != pronoun.gender) continue;
-    const std::uint32_t distance = sentence - scene.text().tokens[m.first].sentence;
-    if (distance > 12) break;
-    if (best == kNone) best = i;
-    if (entity.words >= 2 || entity.gender == pronoun.gender) return i;
-  }
-  return best;
-}
-
 }  // namespace
 
 bool is_quotation(const Scene& scene, std::uint32_t s) {
   const QuoteRow row = quote_features(scene, s);
   return tree_score(kQuoteNodes, {kQuoteRoots, kQuoteTrees}, row) >= kQuotationFrom;
-}
-
-std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t index) {
-  if (scene.cast().mentions[index].kind == MentionKind::kPronoun) {
-    index = antecedent(scene, index);
-    if (index == kNone) return std::nullopt;
-  }
-  const Mention& mention = scene.cast().mentions[index];
-  if (mention.entity != kNone) return scene.cast().entities[mention.entity].name;
-  return scene.text().body.substr(mention.begin, mention.end - mention.begin);
 }
 
 Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker) {
@@ -61,7 +33,7 @@ Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last
   const Attachment& attachment = scene.attachment(s);
   if (result.mention == kNone) return result;
   if (attachment.mention == result.mention) result.verb = attachment.verb;
-  result.speaker = speaker_name(scene, result.mention);
+  result.speaker = speaker_name(scene, result.mention, last_speaker);
   return result;
 }
 

@@ -17,9 +17,6 @@ struct Attribution {
 /// Somebody's words rather than a title, a nickname or a term.
 bool is_quotation(const Scene& scene, std::uint32_t s);
 
-/// Whom the mention stands for, under the fullest name; null for a pronoun of nobody known.
-std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t mention);
-
 /// `last_speaker` is the mention that spoke the quotation before, or kNone.
 Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker);
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "catch_compat.h"
+#include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/quote_words.h"
 #include "data/speech_verbs.h"
@@ -36,6 +37,11 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
     return std::adjacent_find(t.begin(), t.end(), [](auto a, auto b) { return a >= b; }) == t.end();
   };
   CHECK(strictly_sorted(data::kHonorifics));
+  CHECK(strictly_sorted(data::kDefiniteArticles));
+  CHECK(strictly_sorted(data::kPersonNouns));
+  CHECK(strictly_sorted(data::kMaleNames));
+  CHECK(strictly_sorted(data::kFemaleNames));
+  CHECK(strictly_sorted(data::kBodyWords));
   CHECK(strictly_sorted(data::kNameParticles));
   CHECK(strictly_sorted(data::kDeterminers));
   CHECK(strictly_sorted(data::kSourcePrepositions));

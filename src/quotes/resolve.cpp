@@ -1,0 +1,135 @@
+#include "quotes/resolve.h"
+
+#include <algorithm>
+
+#include "data/first_names.h"
+#include "data/person_words.h"
+
+namespace presscut::quotes {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 14;
+
+template <typename Table>
+bool holds(const Table& table, std::string_view word) {
+  return std::binary_search(table.begin(), table.end(), word);
+}
+
+// A noun for one person; German compounds end in one ("Finanzprofessor").
+bool is_person_noun(std::string_view word) {
+  if (holds(data::kPersonNouns, word)) return true;
+  return std::any_of(data::kPersonNouns.begin(), data::kPersonNouns.end(), [&](std::string_view noun) {
+    return noun.size() >= 6 && word.size() > noun.size() && word.ends_with(noun);
+  });
+}
+
+// Whom a pronoun stands for: the last speaker when they fit and nobody else was named since, else the person
+// named last before it who fits.
+std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Text& text = scene.text();
+  const auto fits = [&](std::uint32_t e) {
+    const Entity& entity = cast.entities[e];
+    return gender == 0 || entity.gender == 0 || entity.gender == gender;
+  };
+  const std::uint32_t at = cast.mentions[mention].first;
+  const std::uint32_t sentence = text.tokens[at].sentence;
+  const std::uint32_t paragraph = text.tokens[at].paragraph;
+  std::uint32_t best = kNone;
+  float best_score = 0;
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const Mention& m = cast.mentions[i];
+    const std::uint32_t distance = sentence - text.tokens[m.first].sentence;
+    if (distance > kSentencesBack) break;
+    if (m.kind != MentionKind::kName || m.entity == kNone || !fits(m.entity)) continue;
+    const Entity& entity = cast.entities[m.entity];
+    if (!entity.person && entity.words > 1) continue;
+    float score = 10.0F - static_cast<float>(distance) * 1.0F;
+    if (entity.evident) score += 3;
+    if (entity.gender != 0 && entity.gender == gender) score += 4;
+    if (text.tokens[m.first].sentence_start) score += 1.5F;  // subjects open sentences
+    if (text.tokens[m.first].paragraph == paragraph) score += 1;
+    score += static_cast<float>(std::min(entity.mentions, 6U)) * 0.4F;  // the article is about them
+    const std::string_view last = text.word(text.tokens[m.last - 1]);
+    if (last.ends_with("'s") || last.ends_with("\xE2\x80\x99s")) score -= 1;
+    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity) score += 3;
+    if (score > best_score) {
+      best_score = score;
+      best = m.entity;
+    }
+  }
+  if (best == kNone && last_speaker != kNone) {
+    const std::uint32_t entity = cast.mentions[last_speaker].entity;
+    if (entity != kNone && fits(entity)) best = entity;
+  }
+  return best;
+}
+
+// "They" is the body named last.
+std::uint32_t body_before(const Scene& scene, std::uint32_t mention) {
+  const Cast& cast = scene.cast();
+  const std::uint32_t sentence = scene.text().tokens[cast.mentions[mention].first].sentence;
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const Mention& m = cast.mentions[i];
+    if (sentence - scene.text().tokens[m.first].sentence > 4) break;
+    if (m.kind == MentionKind::kName && m.entity != kNone && !cast.entities[m.entity].evident &&
+        scene.text().tokens[m.first].sentence_start)
+      return m.entity;
+  }
+  return kNone;
+}
+
+// The entity that the article gave this role to: "the director" after "Jane Roe, director of …".
+std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Text& text = scene.text();
+  const Mention& m = cast.mentions[mention];
+  const std::string_view determiner = text.word(text.tokens[m.first]);
+  if (!holds(data::kDefiniteArticles, determiner)) return kNone;
+  // Words of the phrase up to its first preposition; the last of them is the head in Germanic languages.
+  std::uint32_t best = kNone;
+  std::uint32_t best_token = 0;
+  bool personal = false;
+  for (std::uint32_t i = m.first + 1; i < m.last; ++i) {
+    const Token& t = text.tokens[i];
+    if (t.kind != TokenKind::kWord) break;
+    const std::string_view word = text.word(t);
+    if (holds(data::kNameParticles, word) || holds(data::kPhraseEnds, word)) break;
+    if (word.find("-year-old") != std::string_view::npos || word.ends_with("-jahrige")) {
+      return antecedent(scene, mention, 0, last_speaker);
+    }
+    if (word.size() < 4 || holds(data::kBodyWords, word)) continue;
+    for (const RoleWord& role : cast.roles) {
+      const bool same = role.word == word ||
+                        (word.size() >= 5 && role.word.size() > word.size() && role.word.ends_with(word));
+      if (!same || role.token >= m.first || !cast.entities[role.entity].evident) continue;
+      if (best == kNone || role.token > best_token) {
+        best = role.entity;
+        best_token = role.token;
+      }
+    }
+    personal = personal || is_person_noun(word);
+  }
+  // "the professor", never called so before: whoever was named last.
+  if (best == kNone && personal && m.last - m.first <= 3) best = antecedent(scene, mention, 0, last_speaker);
+  return best;
+}
+
+}  // namespace
+
+std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t index, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Mention& mention = cast.mentions[index];
+  std::uint32_t entity = mention.entity;
+  if (mention.kind == MentionKind::kPronoun) {
+    entity = mention.gender == 'p' ? body_before(scene, index)
+                                   : antecedent(scene, index, mention.gender, last_speaker);
+    if (entity == kNone) return std::nullopt;
+  } else if (mention.kind == MentionKind::kPhrase && entity == kNone) {
+    entity = role_holder(scene, index, last_speaker);
+  }
+  if (entity != kNone) return cast.entities[entity].name;
+  return scene.text().body.substr(mention.begin, mention.end - mention.begin);
+}
+
+}  // namespace presscut::quotes
