@@ -7,12 +7,21 @@ namespace presscut::data {
 
 // A line that begins with one of these names its authors.
 inline constexpr std::string_view kBylineStarts[] = {
-    "af", "article by", "auteur", "author", "authored by", "authors", "autor", "autora", "autore", "autoren",
-    "av", "by", "contributed by", "de", "di", "door", "escrito por", "expert tips by", "fra",
-    "geschrieben von", "medical review by", "par", "por", "post by", "posted by", "propos recueillis par",
-    "published by", "recipe by", "redaccion", "report by", "reported by", "story by", "tekst", "text",
-    "texte", "texto", "toim", "verfasst von", "von", "words", "words by", "writer", "written by", "автор",
-    "作者", "文", "記者",
+    "af", "analysis by", "article by", "auteur", "author", "authored by", "authors", "autor", "autora",
+    "autore", "autoren", "av", "by", "contributed by", "de", "di", "door", "edited by",
+    "ein beitrag von", "ein gastbeitrag von", "ein interview von", "ein kommentar von",
+    "eine analyse von", "escrito por", "expert tips by", "fra", "gastbeitrag von", "geschrieben von",
+    "interview", "kommentar von", "medical review by", "par", "por", "post by", "posted by",
+    "propos recueillis par", "published by", "recipe by", "redaccion", "report by", "reported by",
+    "review by", "reviewed and written by", "story by", "tekst", "text", "texte", "texto", "toim",
+    "verfasst von", "vom", "von", "words", "words and photos by", "words by", "writer", "written by",
+    "автор", "作者", "文", "記者",
+};
+
+// With one of these before it, a "von", "par" or "por" inside the line begins the name; "by" always does.
+inline constexpr std::string_view kPassiveVerbs[] = {
+    "artikel", "beitrag", "beitrage", "beitragen", "ecrit", "eingestellt", "erstellt", "escrito", "geschrieben", "interview", "kommentar",
+    "pressemitteilung", "publicado", "publie", "publiziert", "redige", "text", "verfasst", "veroffentlicht",
 };
 
 // Between two names.
@@ -22,20 +31,26 @@ inline constexpr std::string_view kNameJoiners[] = {
 
 // A name ends before one of these: a place, an office or another notice follows.
 inline constexpr std::string_view kNameEnds[] = {
-    "-", "ago", "at", "aus", "for", "fur", "in", "is", "last", "min", "modified", "on", "posted", "pour",
-    "published", "read", "reviewed", "share", "updated", "veroffentlicht", "view", "|", "à",
+    "-", "ago", "am", "at", "aus", "comments", "editorial", "for", "former", "founder", "fur", "hace",
+    "in", "is", "kommentare", "last", "lives", "min", "minutes", "modifie", "modified", "on", "posted",
+    "pour", "publicado", "publie", "published", "publiziert", "read", "reviewed", "says", "share",
+    "sponsored", "stand", "uhr", "um", "updated", "veroffentlicht", "view", "vor", "|", "à",
 };
 
 // A name that is none of these words, alone or first.
 inline constexpr std::string_view kNoNames[] = {
-    "about", "admin", "administrator", "advertisement", "all", "am", "anonymous", "archive", "article",
-    "articles", "author", "authors", "blog", "by", "category", "click", "comment", "comments", "contact",
-    "contents", "contributor", "contributors", "copyright", "created", "date", "edited", "email", "facebook",
-    "fact", "follow", "from", "guest", "home", "image", "instagram", "last", "leave", "linkedin", "login",
-    "medically", "min", "minutes", "mon", "more", "my", "no", "null", "on", "one", "photo", "photos", "pm",
-    "posted", "posts", "published", "read", "reading", "reply", "reviewed", "rss", "share", "subscribe",
-    "sun", "table", "tags", "the author", "this", "today", "twitter", "undefined", "updated", "user", "view",
-    "website", "what", "written", "your",
+    "about", "admin", "administrator", "advertisement", "advertiser", "all", "am", "anonymous",
+    "archive", "article", "articles", "author", "authors", "bild", "blog", "breaking", "by", "category",
+    "click", "comment", "comments", "contact", "contents", "contributor", "contributors", "copyright",
+    "created", "credit", "date", "disclosure", "edited", "email", "facebook", "fact", "follow", "foto",
+    "fotos", "fri", "from", "get", "getty", "guest", "home", "how", "image", "inhalt", "insights",
+    "instagram", "key", "kommentare", "last", "leave", "linkedin", "login", "medically", "menu", "min",
+    "minutes", "mon", "more", "my", "no", "null", "on", "one", "opinion", "our", "photo", "photos", "pm",
+    "posted", "posts", "published", "publiziert", "quelle", "read", "reading", "related", "reply",
+    "reviewed", "rss", "sat", "search", "share", "sign", "skip", "source", "sponsored", "spotlight",
+    "subscribe", "sun", "table", "tags", "the author", "this", "thu", "today", "top", "tue", "twitter",
+    "undefined", "updated", "user", "veroffentlicht", "view", "website", "wed", "what", "why", "written",
+    "your",
 };
 
 // Roles and offices: a part behind a comma that holds one of these is no name.

@@ -97,11 +97,29 @@ bool is_month(std::string_view word) {
                      [&](const auto& m) { return m.name == word; });
 }
 
+// "Published 2 May by Ann Lee", "Alle Beiträge von Ann Lee": the name stands behind.
+std::string_view behind_by(std::string_view part) {
+  for (const std::string_view word : {" by ", " von ", " par ", " por "}) {
+    const std::size_t at = base::find_ignore_case(part, word);
+    if (at == std::string_view::npos || at + word.size() >= part.size()) continue;
+    const std::size_t before = part.rfind(' ', at == 0 ? 0 : at - 1);
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    const std::string verb = base::fold_words(part.substr(start, at - start));
+    if (word == " by " || in_table(verb, data::kPassiveVerbs)) return part.substr(at + word.size());
+  }
+  return part;
+}
+
+bool is_weekday(std::string_view word) {
+  return std::binary_search(std::begin(data::kWeekdayNames), std::end(data::kWeekdayNames), word);
+}
+
 // Without the byline word, the place, the date and other notices behind the name.
 std::string clean_name(std::string_view part) {
   part = trim_marks(part);
   std::size_t start = 0;
   for (int round = 0; round < 2 && starts_byline(part, start); ++round) part = trim_marks(part.substr(start));
+  part = behind_by(part);
   std::size_t kept = 0;
   std::string_view last_word;
   for (std::size_t at = 0; at < part.size();) {
@@ -111,8 +129,11 @@ std::string clean_name(std::string_view part) {
     const bool address =
         word.find('@') != std::string_view::npos || base::starts_with_ignore_case(word, "http");
     const bool aside = at > 0 && word.size() > 1 && word[0] == '(' &&
-                       part.find(')', at) != std::string_view::npos && word.size() > 6;
-    if (address || aside || (at > 0 && (in_table(folded, data::kNameEnds) || has_digit(word)))) {
+                       part.find(')', at) != std::string_view::npos &&
+                       (word.size() > 6 || base::is_lower(word[1]));
+    if (address || aside ||
+        (at > 0 && ((in_table(folded, data::kNameEnds) && (folded.size() > 3 || !base::is_upper(word[0]))) ||
+                    has_digit(word) || (folded.size() > 5 && is_weekday(folded))))) {
       // "Ann Lee December 2": the month belongs to the day.
       std::string month = base::fold_words(last_word.substr(0, last_word.find_last_not_of(".") + 1));
       if (has_digit(word) && is_month(month)) kept -= std::min(kept, last_word.size());
@@ -134,13 +155,20 @@ bool is_capitalised(std::string_view name) {
 
 }  // namespace
 
+bool has_role_word(std::string_view text) {
+  return has_role(text);
+}
+
 bool starts_byline(std::string_view text, std::size_t& length) {
   std::string folded = base::fold_words(text.substr(0, 40));
   for (const std::string_view word : data::kBylineStarts) {
     if (folded.size() <= word.size() || std::string_view(folded).substr(0, word.size()) != word) continue;
     const char next = folded[word.size()];
     const bool ascii = static_cast<unsigned char>(word[0]) < 0x80;
-    if (ascii && next != ' ' && next != ':' && next != '\n') continue;
+    // "ByAnn Lee": the space between was a style sheet's.
+    const bool glued = ascii && text.size() > word.size() + 1 && base::is_upper(text[word.size()]) &&
+                       base::is_lower(text[word.size() - 1]);
+    if (ascii && next != ' ' && next != ':' && next != '\n' && !glued) continue;
     // "de" and its kin are parts of names as well: only capitalised or with a colon do they begin a byline.
     if (word.size() <= 3 && base::is_lower(text[0]) && word != "by" && word != "von" && word != "par" &&
         word != "por" && next != ':')
@@ -201,7 +229,9 @@ std::vector<std::string> parse_names(std::string_view byline) {
       part.remove_prefix(std::min(cut + std::max<std::size_t>(joiner, 1), part.size()));
       if (!is_name_like(name)) continue;
       // Behind a name stand names of two words at least, in capitals: the rest describes the person.
-      if (!names.empty() && (!is_capitalised(name) || has_role(name))) continue;
+      const bool code =
+          name.size() <= 5 && name.find(' ') == std::string::npos;  // "dpa/lno": an agency and initials
+      if (!names.empty() && ((!is_capitalised(name) && !code) || has_role(name))) continue;
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
   }

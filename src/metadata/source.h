@@ -45,6 +45,7 @@ namespace presscut::metadata {
   X(kAuthorRel,           "author.rel",             "a link with rel=author")                               \
   X(kAuthorElement,       "author.element",         "an element whose class or id says byline or author")   \
   X(kAuthorByline,        "author.byline",          "a written line that begins with By, Von, Par …")       \
+  X(kAuthorPlain,         "author.plain",           "a line beside the headline that is only a name")       \
   X(kSiteOg,              "site.og",                "og:site_name")                                         \
   X(kSiteJsonld,          "site.jsonld",            "JSON-LD publisher or WebSite name")                    \
   X(kSiteMeta,            "site.meta",              "application-name and its kin")                         \

@@ -15,6 +15,7 @@
 #include "decode/decode.h"
 #include "dom/blocks.h"
 #include "dom/parse.h"
+#include "metadata/author_candidates.h"
 #include "metadata/date_ranking.h"
 #include "metadata/metadata.h"
 #include "metadata/page_facts.h"
@@ -42,6 +43,14 @@ Json dates_json(const metadata::PageFacts& facts, const metadata::Metadata& m) {
     Json values = Json::array();
     for (const std::size_t i : group.members) values.push_back(candidates[i].value.iso());
     list.push_back({{"values", values}, {"features", group.features}});
+  }
+  return list;
+}
+
+Json authors_json(const metadata::PageFacts& facts, const metadata::Metadata& m) {
+  Json list = Json::array();
+  for (const auto& c : metadata::collect_author_candidates(facts, m.headline, m.site.value_or(""))) {
+    list.push_back({{"names", c.names}, {"features", c.features}});
   }
   return list;
 }
@@ -75,6 +84,7 @@ int main(int argc, char** argv) {
     const metadata::PageFacts facts{document, blocks, options, scan, linked, nullptr};
     json["titles"] = titles_json(facts);
     json["dates"] = dates_json(facts, m);
+    json["bylines"] = authors_json(facts, m);
     std::puts(json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
   }
   return 0;
