@@ -2,64 +2,116 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#define ZLIB_CONST
 #include <zlib.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <utility>
 
 #include "cli/messages.h"
+#include "decode/gzip.h"
 
 namespace presscut::cli {
 namespace {
 constexpr std::size_t kBlock = 128 * 1024;
+constexpr std::size_t kMagic = 3;  // bytes that tell gzip
+constexpr int kGzipWrapper = 16;   // added to the window bits: see inflateInit2 in zlib.h
 }  // namespace
 
+struct ByteSource::Inflater {
+  z_stream stream{};
+  bool ready = inflateInit2(&stream, MAX_WBITS + kGzipWrapper) == Z_OK;
+  bool in_member = true;
+  bool has_more = false;  // the last call filled its buffer: there may be output without further input
+  Inflater() = default;
+  Inflater(const Inflater&) = delete;
+  Inflater& operator=(const Inflater&) = delete;
+  ~Inflater() {
+    if (ready) inflateEnd(&stream);
+  }
+};
+
+ByteSource::ByteSource() = default;
+
 ByteSource::~ByteSource() {
-  if (file_ != nullptr) gzclose(file_);
+  if (descriptor_ > STDIN_FILENO) close(descriptor_);
 }
 
 bool ByteSource::open(const std::string& path) {
-  const int descriptor = path == "-" ? dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) {
-    error_ = system_message(errno);
-    return false;
-  }
-  file_ = gzdopen(descriptor, "rb");
-  if (file_ == nullptr) {
-    close(descriptor);
-    error_ = "not enough memory";
-    return false;
-  }
-  gzbuffer(file_, kBlock);
-  return true;
+  descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor_ >= 0) return true;
+  error_ = system_message(errno);
+  ended_ = true;
+  return false;
+}
+
+// One read, so that a pipe's bytes are had as soon as they come.
+bool ByteSource::read_raw() {
+  if (ended_) return false;
+  if (raw_start_ > 0) raw_.erase(0, std::exchange(raw_start_, 0));
+  const std::size_t before = raw_.size();
+  raw_.resize(before + kBlock);
+  const ssize_t got = ::read(descriptor_, raw_.data() + before, kBlock);
+  raw_.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  if (got > 0) return true;
+  // An interrupt ends the input: whoever is asked for more sees to the rest.
+  if (got < 0 && errno != EINTR) error_ = system_message(errno);
+  ended_ = true;
+  return false;
 }
 
 bool ByteSource::fill() {
-  if (ended_ || file_ == nullptr) return false;
-  if (start_ > 0) {
-    buffer_.erase(0, start_);
-    start_ = 0;
-  }
-  const std::size_t before = buffer_.size();
-  buffer_.resize(before + kBlock);
-  errno = 0;
-  const int got = gzread(file_, buffer_.data() + before, kBlock);
-  buffer_.resize(before + static_cast<std::size_t>(std::max(got, 0)));
-  if (got < static_cast<int>(kBlock)) {
-    int code = Z_OK;
-    const char* text = gzerror(file_, &code);
-    if (code == Z_BUF_ERROR) {
-      error_ = "gzip data ends early";
-    } else if (code == Z_ERRNO) {
-      error_ = system_message(errno);
-    } else if (code != Z_OK && code != Z_STREAM_END) {
-      error_ = std::string("gzip data is damaged") + (*text != '\0' ? std::string(": ") + text : "");
+  if (start_ > 0) buffer_.erase(0, std::exchange(start_, 0));
+  if (!kind_known_) {
+    while (raw_.size() < kMagic && read_raw()) {
     }
-    // A pipe may give less than was asked for before its end.
-    ended_ = got <= 0 || code != Z_OK || gzeof(file_) != 0;
+    if (decode::is_gzip(raw_)) inflater_ = std::make_unique<Inflater>();
+    kind_known_ = true;
   }
-  return buffer_.size() > before;
+  if (inflater_ != nullptr) return inflate_more();
+  if (raw_.size() == raw_start_ && !read_raw()) return false;
+  buffer_.append(raw_, raw_start_);
+  raw_.clear();
+  raw_start_ = 0;
+  return true;
+}
+
+bool ByteSource::inflate_more() {
+  z_stream& stream = inflater_->stream;
+  while (inflater_->ready && error_.empty()) {
+    if (raw_.size() == raw_start_ && !inflater_->has_more && !read_raw()) {
+      if (inflater_->in_member && error_.empty()) error_ = "gzip data ends early";
+      return false;
+    }
+    if (!inflater_->in_member) {
+      while (raw_.size() - raw_start_ < kMagic && read_raw()) {
+      }
+      // Bytes behind the last member are ignored, as gzip does.
+      if (!decode::is_gzip(std::string_view(raw_).substr(raw_start_)) || inflateReset(&stream) != Z_OK)
+        return false;
+      inflater_->in_member = true;
+    }
+    const std::size_t before = buffer_.size();
+    buffer_.resize(before + kBlock);
+    const auto available = static_cast<uInt>(raw_.size() - raw_start_);
+    stream.next_in = reinterpret_cast<const Bytef*>(raw_.data() + raw_start_);
+    stream.avail_in = available;
+    stream.next_out = reinterpret_cast<Bytef*>(buffer_.data() + before);
+    stream.avail_out = static_cast<uInt>(kBlock);
+    const int code = inflate(&stream, Z_NO_FLUSH);
+    raw_start_ += available - stream.avail_in;
+    inflater_->has_more = stream.avail_out == 0 && code == Z_OK;
+    buffer_.resize(before + kBlock - stream.avail_out);
+    if (code == Z_STREAM_END) {
+      inflater_->in_member = false;
+    } else if (code != Z_OK && code != Z_BUF_ERROR) {
+      error_ = "gzip data is damaged";
+    }
+    if (buffer_.size() > before) return true;
+  }
+  return false;
 }
 
 std::string_view ByteSource::peek(std::size_t size) {

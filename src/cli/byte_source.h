@@ -2,16 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
-
-struct gzFile_s;
 
 namespace presscut::cli {
 
 class ByteSource {
  public:
-  ByteSource() = default;
+  ByteSource();
   ByteSource(const ByteSource&) = delete;
   ByteSource& operator=(const ByteSource&) = delete;
   ~ByteSource();
@@ -40,9 +39,17 @@ class ByteSource {
   void forget_error() { error_.clear(); }
 
  private:
-  bool fill();  // at least one more byte in the buffer
+  struct Inflater;
 
-  gzFile_s* file_ = nullptr;
+  bool fill();  // at least one more byte in the buffer
+  bool read_raw();
+  bool inflate_more();
+
+  int descriptor_ = -1;
+  std::string raw_;  // as read, not yet unpacked
+  std::size_t raw_start_ = 0;
+  std::unique_ptr<Inflater> inflater_;
+  bool kind_known_ = false;
   std::string buffer_;
   std::size_t start_ = 0;  // of what is not yet taken
   std::size_t offset_ = 0;

@@ -1,0 +1,98 @@
+#include <nlohmann/json.hpp>
+
+#include "catch_compat.h"
+#include "run_binary.h"
+
+using namespace presscut::test;
+using Json = nlohmann::ordered_json;
+
+namespace {
+std::string body_of(const std::string& json) {
+  return Json::parse(json)["body"].get<std::string>();
+}
+}  // namespace
+
+TEST_CASE("formats: the body is the same in all of them", "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  const std::string body = body_of(folder.run("presscut a.html").out);
+  CHECK(body.find("Engineers replaced") != std::string::npos);
+  CHECK(body_of(folder.run("presscut -f jsonl a.html").out) == body);
+  CHECK(folder.run("presscut --field body a.html").out == body + "\n");
+  CHECK(folder.run("presscut -f text a.html").out.find("\n\n" + body + "\n\n") != std::string::npos);
+  CHECK(folder.run("presscut -f md a.html").out.find("\n\n" + body + "\n\n") != std::string::npos);
+}
+
+TEST_CASE("formats: keys are all there, in the schema's order", "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  const Json json = Json::parse(folder.run("presscut a.html").out);
+  std::string keys;
+  for (const auto& [key, value] : json.items()) keys += key + " ";
+  CHECK(keys ==
+        "schema_version source status url site language title subtitle authors date date_published "
+        "date_modified "
+        "photo_credit photos body quotes warnings ");
+  CHECK(folder.run("presscut -f jsonl --fields body,title a.html")
+            .out.starts_with("{\"title\":\"Harbour bridge"));
+}
+
+TEST_CASE("formats: what a page says never steers a terminal, a Markdown reader or a browser",
+          "[cli][formats]") {
+  const Folder folder;
+  std::string page = article_page("Bridge &lt;script&gt;alert(1)&lt;/script&gt; &#27;[31m opens *again*");
+  page.insert(page.find("Ferries"), "&lt;img src=x onerror=alert(2)&gt; \x1b]0;owned\x07 ");
+  page.insert(page.find("<figure>") + 8, "<img src='javascript:alert(3)'>");
+  folder.write("a.html", page);
+  for (const char* format : {"text", "md", "html", "csv"}) {
+    const Ran ran = folder.run("presscut -f " + std::string(format) + " a.html");
+    INFO(format);
+    CHECK(ran.code == 0);
+    CHECK(ran.out.find('\x1b') == std::string::npos);
+    CHECK(ran.out.find('\x07') == std::string::npos);
+  }
+  const std::string html = folder.run("presscut -f html a.html").out;
+  CHECK(html.find("<script") == std::string::npos);
+  CHECK(html.find("<img src=x") == std::string::npos);
+  CHECK(html.find("javascript:") == std::string::npos);
+  const std::string markdown = folder.run("presscut -f md a.html").out;
+  CHECK(markdown.find("\\<img src=x") != std::string::npos);
+  CHECK(folder.run("presscut --field title a.html").out.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("formats: CSV has a header and a row a page, failures too", "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page("Bridge \"opens\", at last"));
+  const Ran ran =
+      folder.run("presscut -f csv --fields source,status,title,authors a.html missing.html a.html");
+  CHECK(ran.out ==
+        "source,status,title,authors\r\na.html,ok,\"Bridge \"\"opens\"\", at last\",Ida Holm\r\n"
+        "missing.html,error,,\r\na.html,ok,\"Bridge \"\"opens\"\", at last\",Ida Holm\r\n");
+}
+
+TEST_CASE("formats: the extension of --output chooses, one page is JSON and several are lines",
+          "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  folder.write("b.html", article_page());
+  for (const char* name : {"o.json", "o.jsonl", "o.txt", "o.md", "o.html", "o.csv"}) {
+    CHECK(folder.run("presscut -o " + std::string(name) + " a.html").code == 0);
+  }
+  CHECK(folder.read("o.json").starts_with("{\n"));
+  CHECK(folder.read("o.jsonl").starts_with("{\"schema_version\""));
+  CHECK(folder.read("o.txt").starts_with("Harbour bridge"));
+  CHECK(folder.read("o.md").starts_with("---\n"));
+  CHECK(folder.read("o.html").starts_with("<!DOCTYPE html>"));
+  CHECK(folder.read("o.csv").starts_with("source,"));
+  const std::string lines = folder.run("presscut a.html b.html").out;
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+}
+
+TEST_CASE("formats: time zone, locale, path and threads leave no trace in the output", "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  folder.write("b.html", "");
+  const std::string plain = folder.run("presscut a.html b.html a.html").out;
+  CHECK(folder.run("export TZ=Asia/Tokyo LC_ALL=de_DE.UTF-8; presscut a.html b.html a.html").out == plain);
+  CHECK(folder.run("presscut -j 4 a.html b.html a.html").out == plain);
+}
