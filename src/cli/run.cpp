@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "article/extract.h"
+#include "cli/check_command.h"
 #include "cli/dev.h"
 #include "cli/dev_quotes.h"
+#include "cli/explain_command.h"
 #include "cli/inputs.h"
 #include "cli/jobs.h"
 #include "cli/messages.h"
@@ -177,7 +179,17 @@ int extract_all(const Options& options) {
 
 }  // namespace
 
+const std::vector<const Command*>& all_commands() {
+  static const std::vector<const Command*> commands = {&kCheckCommand, &kBlessCommand, &kScoreCommand, &kExplainCommand};
+  return commands;
+}
+
 int run(int argc, char** argv) {
+  const std::string_view command = argc > 1 ? argv[1] : "";
+  if (command == "check") return run_check(argc - 1, argv + 1);
+  if (command == "bless") return run_bless(argc - 1, argv + 1);
+  if (command == "score") return run_score(argc - 1, argv + 1);
+  if (command == "explain") return run_explain(argc - 1, argv + 1);
   if (argc > 1 && std::string_view(argv[1]) == "dev") {
     const std::string_view what = argc > 2 ? argv[2] : "";
     return what == "quotes" || what == "speakers" ? run_dev_quotes(argc - 2, argv + 2) : run_dev(argc - 2, argv + 2);

@@ -1,8 +1,12 @@
 #include "content/body.h"
 
+#include <algorithm>
+
 #include "content/features.h"
 #include "content/label_blocks.h"
 #include "content/page_verdict.h"
+#include "content/text_measures.h"
+#include "dom/text_run.h"
 
 namespace presscut::content {
 namespace {
@@ -37,6 +41,34 @@ Body assemble(const dom::Document& document, const dom::TextBlocks& blocks, cons
   return body;
 }
 
+// Structured text is evidence, not the answer: it is often cut or stale. It is taken where the page itself
+// shows little of it, as pages do that a script fills.
+constexpr std::uint32_t kFewestStructuredWords = 30;
+constexpr double kShownShare = 0.4;
+
+std::uint32_t count_words(std::string_view text) { return measure_text(text, nullptr).words; }
+
+Body from_structured(std::string_view text) {
+  Body body;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    dom::TextRun run;
+    run.add(text.substr(at, end - at));
+    if (!run.empty()) body.paragraphs.push_back({run.text(), Role::kText, dom::kNoBlock});
+    at = end + 1;
+  }
+  return body;
+}
+
+bool shows_too_little(const Body& body, const std::string& structured) {
+  const std::uint32_t words = count_words(structured);
+  if (words < kFewestStructuredWords) return false;
+  std::uint32_t shown = 0;
+  for (const Paragraph& p : body.paragraphs) shown += count_words(p.text);
+  return shown < kShownShare * words;
+}
+
 }  // namespace
 
 std::string Body::text() const {
@@ -55,6 +87,10 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
   const PageMeasures measures = measure_page(document, blocks);
   result.labels = label_blocks(document, blocks, metadata, measures, explanation);
   result.body = assemble(document, blocks, result.labels);
+  if (shows_too_little(result.body, metadata.article_body)) {
+    result.body = from_structured(metadata.article_body);
+    return result;
+  }
   result.is_article = !result.body.paragraphs.empty() &&
                       judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >=
                           kArticleThreshold;

@@ -23,7 +23,7 @@ class GroupJudge {
  public:
   GroupJudge(const dom::Document& document, const dom::TextBlocks& blocks, const PageMeasures& measures,
              const std::vector<float>& scores)
-      : document_(document), blocks_(blocks), measures_(measures), scores_(scores), verdicts_(blocks.size()) {
+      : document_(document), blocks_(blocks), measures_(measures), scores_(scores), groups_(blocks.size()) {
     mass_.push_back(0);
     words_.push_back(0);
     for (dom::BlockId id = 0; id < blocks.size(); ++id) {
@@ -33,7 +33,7 @@ class GroupJudge {
     }
   }
 
-  std::vector<GroupVerdict> judge() {
+  std::vector<Group> judge() {
     for (dom::NodeId id = 0; id < document_.size(); ++id) {
       const dom::Node& node = document_.node(id);
       if (node.kind != dom::NodeKind::kElement) continue;
@@ -44,7 +44,7 @@ class GroupJudge {
         default: break;
       }
     }
-    return std::move(verdicts_);
+    return std::move(groups_);
   }
 
  private:
@@ -53,12 +53,13 @@ class GroupJudge {
     return words <= 0 ? 0 : (mass_[last] - mass_[first]) / words;
   }
   void set(dom::BlockId first, dom::BlockId last, GroupVerdict verdict) {
-    std::fill(verdicts_.begin() + first, verdicts_.begin() + last, verdict);
+    for (dom::BlockId id = first; id < last; ++id) groups_[id].verdict = verdict;
   }
 
   void judge_table(dom::NodeId table) {
     const auto [first, last] = block_range(measures_, document_, table);
     if (last - first < 4 || is_layout(table, first, last)) return;
+    for (dom::BlockId id = first; id < last; ++id) groups_[id].in_data_table = true;
     set(first, last, mean(first, last) >= kKeepTable ? GroupVerdict::kKeep : GroupVerdict::kDrop);
   }
 
@@ -105,13 +106,13 @@ class GroupJudge {
   const dom::TextBlocks& blocks_;
   const PageMeasures& measures_;
   const std::vector<float>& scores_;
-  std::vector<GroupVerdict> verdicts_;
+  std::vector<Group> groups_;
   std::vector<double> mass_, words_;  // running sums
 };
 
 }  // namespace
 
-std::vector<GroupVerdict> judge_groups(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Group> judge_groups(const dom::Document& document, const dom::TextBlocks& blocks,
                                        const PageMeasures& measures, const std::vector<float>& scores) {
   return GroupJudge(document, blocks, measures, scores).judge();
 }

@@ -10,9 +10,13 @@ namespace presscut::content {
 
 enum class GroupVerdict : std::uint8_t { kNone, kKeep, kDrop };
 
+struct Group {
+  GroupVerdict verdict = GroupVerdict::kNone;
+  bool in_data_table = false;  // a table of short cells, not one that lays out the page
+};
+
 /// What its table, list or embedded post says of each block, from the model's scores (one a block, 0 to 1).
-/// Only tables of data count, not those that lay out a page.
-std::vector<GroupVerdict> judge_groups(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Group> judge_groups(const dom::Document& document, const dom::TextBlocks& blocks,
                                        const PageMeasures& measures, const std::vector<float>& scores);
 
 }  // namespace presscut::content

@@ -14,6 +14,7 @@
 #include "data/boilerplate.h"
 #include "data/class_families.h"
 #include "dom/caption_blocks.h"
+#include "metadata/date_time.h"
 
 namespace presscut::content {
 namespace {
@@ -22,6 +23,9 @@ constexpr float kThreshold = 0.5F;          // of the second pass
 constexpr std::uint32_t kRepeatWords = 8;   // shorter texts may stand twice
 constexpr std::uint32_t kPullQuoteWords = 60;
 constexpr std::uint32_t kShortPageWords = 250;
+constexpr std::uint32_t kDateLineWords = 14;
+constexpr std::ptrdiff_t kBylineRest = 3;  // words beside names and date
+constexpr std::size_t kDateLineRest = 24;   // bytes beside the date: "Last updated on …"
 
 bool in_sorted(std::string_view key, const auto& table) {
   return std::binary_search(table.begin(), table.end(), key);
@@ -36,6 +40,15 @@ bool is_boilerplate(const dom::Block& block) {
   if (block.words > data::kBoilerplateWords) return false;
   const std::string key = base::word_key(block.text);
   return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key);
+}
+
+// "Updated 2:00 PM EDT, Wed, May 20, 2020": a date and next to nothing else, so no sentence.
+bool is_date_line(const dom::Block& block) {
+  if (block.words > kDateLineWords || block.words < 3) return false;
+  const auto dates = metadata::find_dates(block.text, {}, 1);
+  if (dates.empty() || !dates.front().value.has_time()) return false;
+  const std::size_t rest = block.text.size() - (dates.front().end - dates.front().begin);
+  return rest <= kDateLineRest;
 }
 
 class Labeller {
@@ -72,30 +85,22 @@ class Labeller {
 
   Role role_of(dom::BlockId id) const {
     if (up(id, Landmark::kHeading) <= 2) return Role::kHeading;
-    const dom::Tag container = document_.node(blocks_[id].container).tag;
-    if (container == dom::Tag::k_td || container == dom::Tag::k_th) return Role::kTableCell;
-    if (up(id, Landmark::kTable) < up(id, Landmark::kList) && in_cell(id)) return Role::kTableCell;
+    if (groups_[id].in_data_table) return Role::kTableCell;
     if (up(id, Landmark::kQuote) < kNoLandmark && up(id, Landmark::kQuote) <= up(id, Landmark::kList)) {
       return Role::kBlockQuote;
     }
-    if (container == dom::Tag::k_li || document_.node(document_.node(blocks_[id].container).parent).tag == dom::Tag::k_li) {
-      return Role::kListItem;
-    }
-    return Role::kText;
-  }
-
-  // Only cells of tables that hold several columns; a table may be nothing but the page's frame.
-  bool in_cell(dom::BlockId id) const {
-    return up(id, Landmark::kTable) <= 6 && blocks_[id].words <= 40;
+    const dom::Node& container = document_.node(blocks_[id].container);
+    const bool in_item = container.tag == dom::Tag::k_li || document_.node(container.parent).tag == dom::Tag::k_li;
+    return in_item ? Role::kListItem : Role::kText;
   }
 
   void apply_scores() {
-    const std::vector<GroupVerdict> groups = judge_groups(document_, blocks_, measures_, scores_);
+    groups_ = judge_groups(document_, blocks_, measures_, scores_);
     for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
       const bool wanted = scores_[id] >= kThreshold;
-      if (groups[id] == GroupVerdict::kKeep) {
+      if (groups_[id].verdict == GroupVerdict::kKeep) {
         keep(id, wanted ? BlockRule::kKeepModel : BlockRule::kKeepGroup);
-      } else if (groups[id] == GroupVerdict::kDrop) {
+      } else if (groups_[id].verdict == GroupVerdict::kDrop) {
         drop(id, wanted ? BlockRule::kDropGroup : BlockRule::kDropModel);
       } else if (wanted) {
         keep(id, BlockRule::kKeepModel);
@@ -134,12 +139,35 @@ class Labeller {
         drop(id, BlockRule::kDropCredit);
       } else if (captions[id] == dom::CaptionRole::kPhotoTitle) {
         drop(id, BlockRule::kDropPhotoTitle);
+      } else if (is_byline(block)) {
+        drop(id, BlockRule::kDropByline);
+      } else if (is_date_line(block)) {
+        drop(id, BlockRule::kDropDateLine);
       } else if (is_boilerplate(block)) {
         drop(id, BlockRule::kDropBoilerplate);
       } else if (block.words <= 40 && !title_key.empty() && base::word_key(block.text) == title_key) {
         drop(id, BlockRule::kDropTitle);
       }
     }
+  }
+
+  // Nothing but names of the article's authors, a date and up to three words more ("By NAME", "Von NAME,
+  // 4. März").
+  bool is_byline(const dom::Block& block) const {
+    if (block.words > kDateLineWords || metadata_.authors.empty()) return false;
+    std::string text(block.text);
+    const auto dates = metadata::find_dates(text, {}, 1);
+    if (!dates.empty()) text.erase(dates.front().begin, dates.front().end - dates.front().begin);
+    std::string key = " " + base::word_key(text) + " ";
+    bool named = false;
+    for (const std::string& author : metadata_.authors) {
+      const std::string name = " " + base::word_key(author) + " ";
+      const std::size_t at = key.find(name);
+      if (name.size() < 5 || at == std::string::npos) continue;
+      key.replace(at, name.size(), " ");
+      named = true;
+    }
+    return named && std::count(key.begin(), key.end(), ' ') <= kBylineRest + 1;
   }
 
   // A page of a few lines has no block that looks like an article; its text is still its text.
@@ -223,6 +251,7 @@ class Labeller {
   const metadata::Metadata& metadata_;
   const PageMeasures& measures_;
   std::vector<float> scores_;
+  std::vector<Group> groups_;
   std::vector<Label> labels_;
 };
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <unordered_map>
 
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "content/model/forest.h"
 
 namespace presscut::content {
@@ -41,6 +44,8 @@ class Measurer {
 
   FeatureTable measure() {
     measure_blocks();
+    measure_kept();
+    count_shapes();
     count_elements();
     read_metadata();
     read_url();
@@ -113,14 +118,73 @@ class Measurer {
     at(Verdict::k_stop_share) = share(stop, kept_text_words);
   }
 
+  // How the kept text is spread: an article has its mass in long paragraphs, a listing in many short ones.
+  void measure_kept() {
+    std::vector<double> sizes;
+    double total = 0, long40 = 0, headings = 0, near = 0, far = 0, digits = 0, prices = 0;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      for (const char c : blocks_[id].text) prices += c == '$' ? 1 : 0;
+      if (labels_[id].role == Role::kDrop) continue;
+      const double words = blocks_[id].words;
+      sizes.push_back(words);
+      total += words;
+      long40 += words >= 40 ? 1 : 0;
+      headings += labels_[id].role == Role::kHeading ? 1 : 0;
+      digits += measures_.text[id].digits;
+      const ElementContext& context = measures_.contexts[measures_.element[id]];
+      near += words * static_cast<double>(context.own.mean());
+      far += words * static_cast<double>(context.all.min);
+    }
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    double top3 = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, sizes.size()); ++i) top3 += sizes[i];
+    at(Verdict::k_kept_long40) = log1(long40);
+    at(Verdict::k_kept_top3) = share(top3, total);
+    at(Verdict::k_kept_headings) = share(headings, static_cast<double>(sizes.size()));
+    at(Verdict::k_near_weight) = share(near, total);
+    at(Verdict::k_far_weight) = share(far, total);
+    at(Verdict::k_numbers) = share(digits, total);
+    at(Verdict::k_prices) = log1(prices);
+    at(Verdict::k_article_body) = metadata_.article_body.empty() ? 0.0F : 1.0F;
+    at(Verdict::k_description_words) = static_cast<float>(measure_text(metadata_.description, nullptr).words);
+    at(Verdict::k_subtitle) = metadata_.subtitle ? 1 : 0;
+  }
+
+  // Cards, teasers and products repeat one shape many times.
+  void count_shapes() {
+    std::unordered_map<std::uint64_t, std::uint32_t> shapes;
+    std::vector<std::uint64_t> keys(blocks_.size());
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      const dom::NodeId element = measures_.element[id];
+      const dom::NodeId parent = document_.node(element).parent;
+      std::uint64_t key = base::hash_text(document_.attribute(element, "class"), base::hash_text(document_.node(element).text));
+      if (parent != dom::kNoNode) key = base::hash_text(document_.attribute(parent, "class"), key);
+      keys[id] = key * 31 + document_.node(element).depth;
+      if (blocks_[id].words >= 3 && blocks_[id].words < kLongWords) ++shapes[keys[id]];
+    }
+    double repeated = 0;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      const auto found = shapes.find(keys[id]);
+      if (labels_[id].role != Role::kDrop && found != shapes.end() && found->second >= 6) ++repeated;
+    }
+    at(Verdict::k_repeated_share) = share(repeated, blocks_.size());
+  }
+
   void count_elements() {
-    double h1 = 0, articles = 0, times = 0;
+    double h1 = 0, articles = 0, times = 0, images = 0, inputs = 0, sections = 0;
     for (const dom::Node& node : document_.nodes()) {
       if (node.kind != dom::NodeKind::kElement) continue;
       h1 += node.tag == dom::Tag::k_h1 ? 1 : 0;
       articles += node.tag == dom::Tag::k_article ? 1 : 0;
       times += node.tag == dom::Tag::k_time ? 1 : 0;
+      images += node.tag == dom::Tag::k_img ? 1 : 0;
+      sections += node.tag == dom::Tag::k_section ? 1 : 0;
+      const bool input = node.tag == dom::Tag::k_input || node.tag == dom::Tag::k_select;
+      inputs += input ? 1 : 0;
     }
+    at(Verdict::k_images) = log1(images);
+    at(Verdict::k_inputs) = log1(inputs);
+    at(Verdict::k_sections) = log1(sections);
     at(Verdict::k_h1_count) = static_cast<float>(std::min(h1, 9.0));
     at(Verdict::k_article_elements) = log1(articles);
     at(Verdict::k_time_elements) = log1(times);

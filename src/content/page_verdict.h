@@ -15,7 +15,9 @@ namespace presscut::content {
   X(page_words) X(page_blocks) X(level) X(long_kept) X(long_run) X(sentences) X(linked_headings) X(headings)   \
   X(list_share) X(text_share) X(h1_count) X(article_elements) X(time_elements) X(published) X(authors)         \
   X(title_words) X(type_article) X(type_listing) X(type_other) X(og_article) X(og_website) X(url_depth)        \
-  X(url_slug_words) X(url_digits) X(first_long) X(link_blocks) X(dropped_long) X(stop_share)
+  X(url_slug_words) X(url_digits) X(first_long) X(link_blocks) X(dropped_long) X(stop_share)               \
+  X(kept_long40) X(kept_top3) X(kept_headings) X(near_weight) X(far_weight) X(repeated_share) X(images)        \
+  X(inputs) X(prices) X(article_body) X(description_words) X(subtitle) X(numbers) X(sections)
 
 /// One row; names in the order of the macro.
 FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,

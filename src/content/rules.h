@@ -16,7 +16,8 @@ namespace presscut::content {
   X(kDropHidden,        "drop.hidden",         "its own markup hides it")                                   \
   X(kDropTemplate,      "drop.template",       "inside <template> or <noscript>, which browsers do not show") \
   X(kDropTitle,         "drop.title",          "repeats the title")                                         \
-  X(kDropSubtitle,      "drop.byline",         "a line of authors or dates near the title")                 \
+  X(kDropByline,        "drop.byline",         "the authors' names and next to nothing else")               \
+  X(kDropDateLine,      "drop.date_line",      "a date with its time and next to nothing else")             \
   X(kDropCaption,       "drop.caption",        "the caption of a photo, given with the photo")              \
   X(kDropCredit,        "drop.credit",         "the credit of a photo, given with the photo")               \
   X(kDropPhotoTitle,    "drop.photo_title",    "a photo's own title line")                                  \
