@@ -91,7 +91,7 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
     result.body = from_structured(metadata.article_body);
     return result;
   }
-  result.is_article = !result.body.paragraphs.empty() &&
+  result.is_article = !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
                       judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >=
                           kArticleThreshold;
   return result;

@@ -42,13 +42,13 @@ bool is_boilerplate(const dom::Block& block) {
   return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key);
 }
 
-// "Updated 2:00 PM EDT, Wed, May 20, 2020": a date and next to nothing else, so no sentence.
-bool is_date_line(const dom::Block& block) {
-  if (block.words > kDateLineWords || block.words < 3) return false;
-  const auto dates = metadata::find_dates(block.text, {}, 1);
-  if (dates.empty() || !dates.front().value.has_time()) return false;
-  const std::size_t rest = block.text.size() - (dates.front().end - dates.front().begin);
-  return rest <= kDateLineRest;
+// "Read also: The woman who counts the swifts", the latter a link.
+bool points_elsewhere(const dom::Block& block) {
+  if (block.words > data::kBoilerplateWords || block.link_density() < 0.4) return false;
+  const std::string key = base::word_key(block.text);
+  return std::any_of(data::kReadAlsoBeginnings.begin(), data::kReadAlsoBeginnings.end(), [&](std::string_view words) {
+    return key.starts_with(words) && (key.size() == words.size() || key[words.size()] == ' ');
+  });
 }
 
 class Labeller {
@@ -143,12 +143,23 @@ class Labeller {
         drop(id, BlockRule::kDropByline);
       } else if (is_date_line(block)) {
         drop(id, BlockRule::kDropDateLine);
-      } else if (is_boilerplate(block)) {
+      } else if (is_boilerplate(block) || points_elsewhere(block)) {
         drop(id, BlockRule::kDropBoilerplate);
       } else if (block.words <= 40 && !title_key.empty() && base::word_key(block.text) == title_key) {
         drop(id, BlockRule::kDropTitle);
       }
     }
+  }
+
+  // "Updated 2:00 PM EDT, Wed, May 20, 2020": a date and next to nothing else, so no sentence. A day alone
+  // must be the article's own.
+  bool is_date_line(const dom::Block& block) const {
+    if (block.words > kDateLineWords) return false;
+    const auto dates = metadata::find_dates(block.text, {}, 1);
+    if (dates.empty() || block.text.size() - (dates.front().end - dates.front().begin) > kDateLineRest) return false;
+    const std::string day = dates.front().value.iso().substr(0, 10);
+    const auto is_ours = [&](const std::optional<std::string>& date) { return date && date->starts_with(day); };
+    return dates.front().value.has_time() || is_ours(metadata_.date_published) || is_ours(metadata_.date_modified);
   }
 
   // Nothing but names of the article's authors, a date and up to three words more ("By NAME", "Von NAME,

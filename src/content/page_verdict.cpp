@@ -6,8 +6,11 @@
 #include <unordered_map>
 
 #include "base/ascii.h"
+#include "base/fold.h"
 #include "base/hash.h"
 #include "content/model/forest.h"
+#include "data/boilerplate.h"
+#include "data/page_kinds.h"
 
 namespace presscut::content {
 namespace {
@@ -20,6 +23,9 @@ enum class Verdict : std::size_t {
 };
 
 constexpr std::uint32_t kLongWords = 20;
+constexpr std::uint32_t kWallWords = 300;  // consent notices are shorter
+constexpr std::uint32_t kManyLines = 6;    // so many kept blocks …
+constexpr std::uint32_t kLineWords = 12;   // … all shorter than this are a list of teasers
 
 float log1(double value) { return static_cast<float>(std::log1p(value)); }
 float share(double part, double whole) { return whole <= 0 ? 0 : static_cast<float>(part / whole); }
@@ -48,6 +54,7 @@ class Measurer {
     count_shapes();
     count_elements();
     read_metadata();
+    read_names();
     read_url();
     return std::move(table_);
   }
@@ -212,6 +219,22 @@ class Measurer {
     }
   }
 
+  // What the page calls itself: class words of <body> and of the main container, words of the address.
+  void read_names() {
+    const auto count = [&](std::string_view text) {
+      const std::string key = " " + base::word_key(text) + " ";
+      for (const auto& [word, listing] : data::kPageKinds) {
+        if (key.find(" " + std::string(word) + " ") == std::string::npos) continue;
+        at(listing ? Verdict::k_listing_words : Verdict::k_article_words) += 1;
+      }
+    };
+    if (document_.body() != dom::kNoNode) {
+      count(document_.attribute(document_.body(), "class"));
+      count(document_.attribute(document_.body(), "id"));
+    }
+    count(path_of(metadata_.url.value_or("")));
+  }
+
   void read_url() {
     std::string_view path = path_of(metadata_.url.value_or(""));
     at(Verdict::k_url_depth) = metadata_.url ? 0.0F : -1.0F;
@@ -247,6 +270,24 @@ const std::vector<std::string>& verdict_names() {
 #undef PRESSCUT_FEATURE
   };
   return names;
+}
+
+bool is_no_article(const dom::TextBlocks& blocks, const std::vector<Label>& labels) {
+  std::uint32_t words = 0, consent = 0, longest = 0, kept = 0;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    if (labels[id].role == Role::kDrop) continue;
+    ++kept;
+    words += blocks[id].words;
+    longest = std::max(longest, blocks[id].words);
+    const std::string key = " " + base::word_key(blocks[id].text) + " ";
+    const bool says = std::any_of(data::kConsentWords.begin(), data::kConsentWords.end(), [&](std::string_view word) {
+      return key.find(" " + std::string(word) + " ") != std::string::npos;
+    });
+    consent += says ? blocks[id].words : 0;
+  }
+  const bool wall = words <= kWallWords && 2 * consent > words;
+  const bool only_lines = kept >= kManyLines && longest < kLineWords;
+  return wall || only_lines;
 }
 
 float judge_page(const FeatureTable& row) { return evaluate_forest(kVerdict, row, nullptr, 1).front(); }

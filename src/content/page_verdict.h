@@ -17,7 +17,8 @@ namespace presscut::content {
   X(title_words) X(type_article) X(type_listing) X(type_other) X(og_article) X(og_website) X(url_depth)        \
   X(url_slug_words) X(url_digits) X(first_long) X(link_blocks) X(dropped_long) X(stop_share)               \
   X(kept_long40) X(kept_top3) X(kept_headings) X(near_weight) X(far_weight) X(repeated_share) X(images)        \
-  X(inputs) X(prices) X(article_body) X(description_words) X(subtitle) X(numbers) X(sections)
+  X(inputs) X(prices) X(article_body) X(description_words) X(subtitle) X(numbers) X(sections)     \
+  X(listing_words) X(article_words)
 
 /// One row; names in the order of the macro.
 FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
@@ -27,6 +28,9 @@ const std::vector<std::string>& verdict_names();
 
 /// Probability (0 to 1) that the page is an article.
 float judge_page(const FeatureTable& row);
+
+/// The kept text is a consent notice, or holds no paragraph at all: certain without the model.
+bool is_no_article(const dom::TextBlocks& blocks, const std::vector<Label>& labels);
 
 /// Pages below are called no article: low enough that hardly an article is refused.
 inline constexpr float kArticleThreshold = 0.5F;

@@ -122,4 +122,62 @@ inline constexpr auto kBoilerplateBeginnings = std::to_array<std::string_view>({
     "your email address will not be published",
 });
 
+/// A short block that begins so and is mostly links points to another article. Sorted.
+inline constexpr auto kReadAlsoBeginnings = std::to_array<std::string_view>({
+    "a lire aussi",
+    "also read",
+    "auch interessant",
+    "citeste si",
+    "ctete take",
+    "czytaj takze",
+    "ecoutez aussi",
+    "las aven",
+    "las mer",
+    "lasa ocksa",
+    "lee tambien",
+    "lees ook",
+    "leggi anche",
+    "leia mais",
+    "leia tambem",
+    "les ogsa",
+    "lesen sie auch",
+    "lesen sie dazu",
+    "lesen sie hier",
+    "lesen sie mehr",
+    "lire aussi",
+    "lue myos",
+    "mehr dazu",
+    "mehr zum thema",
+    "more",
+    "more from",
+    "more on this",
+    "read also",
+    "read more",
+    "read next",
+    "recommended",
+    "related",
+    "see also",
+    "sehen sie auch",
+    "siehe auch",
+    "voir aussi",
+    "watch",
+    "watch also",
+    "zobacz takze",
+    "читайте также",
+});
+
+/// Words of consent notices. A page whose text is mostly paragraphs with such words is a cookie wall. Sorted.
+inline constexpr auto kConsentWords = std::to_array<std::string_view>({
+    "consent",
+    "consentement",
+    "cookie",
+    "cookies",
+    "datenschutz",
+    "einwilligung",
+    "gdpr",
+    "personalised",
+    "personalized",
+    "tracking",
+});
+
 }  // namespace presscut::data
