@@ -22,12 +22,13 @@ from word_weights import WORD_COLUMNS, WordVotes, block_keys, page_word_features
 
 FOLDS = 5
 FIRST_TREES, SECOND_TREES = 90, 60
-SMALLEST_WEIGHT = 0.3   # learned words that say less are dropped
+SMALLEST_WEIGHT = 0.45  # learned words that say less are dropped
 CONTEXT = (-3, -2, -1, 1, 2, 3)
 PARAMETERS = dict(objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=40,
                   feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=127,
                   seed=1, deterministic=True, force_row_wise=True, num_threads=2, use_missing=False, verbose=-1)
 SET_WEIGHT = {"MOZ": 0.5}   # its gold is another extractor's output
+SURE, SURE_NOT = 0.93, 0.05  # out-of-fold first-pass scores that label what segments leave open
 
 
 def fold_of(host):
@@ -80,12 +81,27 @@ class Corpus:
             elif gold.get("with") or gold.get("without"):
                 self.label[rows] = label_by_segments(texts, gold.get("with", []), gold.get("without", []))
                 self.weight[rows] = np.where(self.label[rows] >= 0, np.minimum(size, 8) / 30, 0)
+            elif gold.get("status") == "no_article":
+                self.label[rows] = 0   # lists have no body; lightly, for some pass as list articles
+                self.weight[rows] = np.minimum(size, 8) / 400
+
+    def adopt_sure(self, scores):
+        """Labels blocks of pages known by segments alone where the first pass, out of fold, is sure."""
+        for page, rows in self.pages.items():
+            if not self.gold[page].get("with") or self.gold[page].get("body"):
+                continue
+            for i in rows:
+                if self.label[i] < 0 and (scores[i] >= SURE or scores[i] <= SURE_NOT):
+                    self.label[i] = int(scores[i] >= SURE)
+                    self.weight[i] = min((self.words[i] + 1) ** 0.7, 8) / 80
 
     def count_votes(self, known):
         """Word votes of the labelled blocks in `known` (a mask)."""
         votes = WordVotes()
         for page, rows in self.pages.items():
             host, elements = self.gold[page]["host"], self.elements[page]
+            if self.gold[page].get("status") == "no_article":
+                continue   # a page without body says nothing of what a word marks on articles
             for i in rows:
                 if known[i] and self.label[i] >= 0:
                     keys = block_keys(elements, self.element[i], self.beginnings[i])
@@ -164,6 +180,7 @@ def main():
         folds[fold] = (known, corpus.table_rows(votes), first, path)
         print("first pass", fold, len(folds[fold][1]), "words", flush=True)
     second = corpus.second_pass(scores)
+    corpus.adopt_sure(scores)
     for fold, (known, words, first, path) in folds.items():
         matrix = np.hstack([np.load(path), second])
         last = fit(matrix, corpus, known, SECOND_TREES)

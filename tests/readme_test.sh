@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Runs every command of README.md's sh blocks. Installing and building is what the test build itself has done,
+# so those steps are checked for their packages and presets instead of being run again.
+set -euo pipefail
+source_dir=$1 binary=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp -r "$source_dir/samples" "$work/samples"
+mkdir -p "$work/build/release"
+ln -s "$binary" "$work/build/release/presscut"
+cd "$work"
+unset CI
+count=0
+while IFS= read -r line; do
+  case $line in
+    apt-get*)
+      packages=$(sed 's/.*--no-install-recommends \(.*\) && cmake --preset.*/\1/' <<<"$line" | sed 's/ &&.*//')
+      [ -n "$packages" ] || { echo "no packages in: $line"; exit 1; }
+      if command -v dpkg-query >/dev/null; then
+        for package in $packages; do
+          dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            { echo "README installs $package, which this build did not have"; exit 1; }
+        done
+      fi
+      for preset in $(grep -o -- '--preset [a-z]*' <<<"$line" | awk '{print $2}' | sort -u); do
+        grep -q "\"name\": \"$preset\"" "$source_dir/CMakePresets.json" || { echo "no preset $preset"; exit 1; }
+      done
+      run=$(grep -o 'build/release/presscut .*' <<<"$line" || true)
+      [ -z "$run" ] || bash -euo pipefail -c "$run" >"$work/out"
+      ;;
+    *)
+      echo "+ $line"
+      bash -eo pipefail -c "$line" >"$work/out" || { echo "failed: $line"; cat "$work/out"; exit 1; }
+      [ -s "$work/out" ] || grep -q -- '-o \|bless' <<<"$line" || { echo "printed nothing: $line"; exit 1; }
+      ;;
+  esac
+  count=$((count + 1))
+done < <(awk '/^```sh$/ {inside = 1; next} /^```/ {inside = 0} inside' "$source_dir/README.md")
+echo "$count commands"
+[ "$count" -ge 5 ]
