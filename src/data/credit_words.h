@@ -80,6 +80,12 @@ inline constexpr auto kPhotoAgencies = std::to_array<std::string_view>({
   "뉴시스", "연합뉴스",
 });
 
+/// Small words inside the names of bodies: "Archive of the Railway Museum".
+inline constexpr auto kCreditConnectives = std::to_array<std::string_view>({
+  "&", "and", "da", "de", "del", "della", "der", "des", "di", "die", "do", "du", "e", "et", "for", "fur", "la", "le",
+  "of", "the", "und", "van", "von", "y",
+});
+
 /// Platforms that photos are taken from and that pages link to for sharing.
 inline constexpr auto kSocialPlatforms = std::to_array<std::string_view>({
   "facebook", "flickr", "instagram", "linkedin", "pinterest", "reddit", "telegram", "tiktok", "twitter",

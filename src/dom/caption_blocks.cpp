@@ -57,7 +57,14 @@ class Labeller {
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
     if (begins_with_credit(block.text)) return CaptionRole::kCaption;
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
-    if (credit && looks_like_credit(block.text)) return CaptionRole::kCredit;
+    // A byline beside the lead image is no credit.
+    const std::string start = base::lowered(block.text.substr(0, 4));
+    const bool byline = start.starts_with("by ") || start.starts_with("von ") || start.starts_with("par ") ||
+                        start.starts_with("por ");
+    if (credit && !byline && looks_like_credit(block.text) && !clean_credit(block.text).empty())
+      return CaptionRole::kCredit;
+    if (below_image_of_its_own(block) && !split_caption(block.text).credit.empty())
+      return CaptionRole::kCaption;
     return CaptionRole::kNone;
   }
 
@@ -66,6 +73,13 @@ class Labeller {
     const auto next = std::lower_bound(images_.begin(), images_.end(), block.first_text);
     if (next != images_.end() && *next - block.last_text <= kNearImage / 2) return true;
     return next != images_.begin() && block.first_text - *(next - 1) <= kNearImage;
+  }
+
+  // "<p><img><em>Caption. Photo: X</em></p>": the image is the first thing in the block's own element.
+  bool below_image_of_its_own(const Block& block) const {
+    if (block.chars > 300) return false;
+    const auto image = std::lower_bound(images_.begin(), images_.end(), block.container);
+    return image != images_.end() && *image < block.first_text && document_.contains(block.container, *image);
   }
 
   // A pull quote or a table in a <figure> is no photo.

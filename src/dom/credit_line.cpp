@@ -258,9 +258,10 @@ bool is_rights_notice(std::string_view folded) {
 
 struct Shape {
   std::size_t words = 0, capitals = 0, agencies = 0;
-  bool slash = false;     // "/" or "|" between names
-  bool via = false;       // "via", "for", "/" …
-  bool sentence = false;  // ends in a full stop after an ordinary word, or has too many plain words
+  std::size_t connectives = 0;  // "of", "de", "für": inside names of bodies
+  bool slash = false;           // "/" or "|" between names
+  bool via = false;             // "via", "for", "/" …
+  bool sentence = false;        // ends in a full stop after an ordinary word, or has too many plain words
 };
 
 Shape measure(std::string_view text) {
@@ -271,6 +272,8 @@ Shape measure(std::string_view text) {
     const std::size_t agency = match_phrase(data::kPhotoAgencies, text, words, i);
     shape.capitals += words[i].capital || agency > 0 ? 1U : 0U;
     shape.agencies += agency > 0 ? 1U : 0U;
+    if (!words[i].capital && agency == 0 && holds(data::kCreditConnectives, words[i].folded))
+      ++shape.connectives;
     if (words[i].folded == "via") shape.via = true;
   }
   shape.slash = holds_any(text, {"/", " | ", "／", "｜"});
@@ -286,7 +289,8 @@ bool only_platforms(std::string_view text) {
 }
 
 bool is_name(const Shape& s) {
-  return s.words >= 1 && s.words <= 5 && s.capitals == s.words;
+  return s.words >= 1 && s.words <= 7 && s.capitals >= 1 && s.capitals <= 5 &&
+         s.capitals + s.connectives == s.words;
 }
 
 bool plain_words_few(const Shape& s) {
@@ -514,6 +518,15 @@ std::string clean_credit(std::string_view text) {
     if (text == before) break;
   }
   text = strip_brackets(trim_left_signs(trim_right_signs(text)));
+  // "X | 4 March": a date in a part of its own.
+  for (const std::string_view sign : {" | ", " • ", " · "}) {
+    const std::size_t bar = text.rfind(sign);
+    if (bar == std::string_view::npos || bar == 0) continue;
+    const std::string_view part = text.substr(bar + sign.size());
+    if (std::count_if(part.begin(), part.end(), base::is_digit) * 4 >
+        static_cast<std::ptrdiff_t>(part.size()))
+      text = text.substr(0, bar);
+  }
   // "Photo by" without a label word in front: "By X", "Von X".
   const std::vector<Word> words = collect_words(text);
   if (words.empty()) return {};

@@ -39,6 +39,11 @@ class Reader {
     for (const dom::BlockId id : ids) {
       const dom::Block& block = blocks_[id];
       if (block.in_noscript || block.in_template) continue;
+      // Blocks cut out of one text node: the node holds the neighbours too.
+      if (block.preformatted || document_.plain_text()) {
+        runs.push_back({std::string(block.text), dom::kNoNode, true, false, false, true});
+        continue;
+      }
       dom::TextRun text;
       Run run;
       NodeId part = dom::kNoNode;

@@ -207,6 +207,9 @@ std::string image_key(std::string_view url) {
     }
   }
   std::string_view path = decoded;
+  if (const std::size_t host = path.find("//"); host != std::string_view::npos && host < 8) {
+    path = path.substr(std::min(path.find('/', host + 2), path.size()));
+  }
   path = path.substr(0, std::min(path.find('#'), path.size()));
   std::string key;
   for (int part = 0; part < 4 && !path.empty(); ++part) {

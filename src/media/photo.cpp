@@ -129,8 +129,10 @@ class Collector {
         continue;
       }
       if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
-          !stands_in(id, dom::Tag::k_figcaption))
+          !stands_in(id, dom::Tag::k_figcaption) && !in_credit_element(id)) {
+        used_[id] = true;
         continue;
+      }
       if (roles_[id] == CaptionRole::kCaption || roles_[id] == CaptionRole::kCredit || figure) {
         ids.push_back(id);
         entry.marked = true;
@@ -151,13 +153,21 @@ class Collector {
       const dom::Block& lowest = blocks_[loose.back()];
       const bool credit = dom::looks_like_credit(lowest.text) && lowest.link_density() < 0.9;
       last_is_credit = loose.size() == 2 && pair(loose);
-      if (credit || described(lowest) || made_for_image(image) || last_is_credit) {
+      const bool labelled = loose.size() == 1 && lowest.chars < kLongestLooseCaption &&
+                            !dom::split_caption(lowest.text).credit.empty();
+      if (credit || labelled || described(lowest) || made_for_image(image) || last_is_credit) {
         ids = loose;
         entry.marked = credit;
       }
     }
     take(entry, ids, last_is_credit);
     if (!entry.text.credit.empty()) entry.marked = true;
+  }
+
+  bool in_credit_element(BlockId id) {
+    const NodeId first = document_.node(blocks_[id].first_text).parent,
+                 last = document_.node(blocks_[id].last_text).parent;
+    return words_.has(first, dom::MediaWord::kCredit) || words_.has(last, dom::MediaWord::kCredit);
   }
 
   bool stands_in(BlockId id, dom::Tag tag) const {

@@ -24,6 +24,7 @@ TEST_CASE("credit: label tables are sorted and without duplicates", "[credit]") 
   CHECK(strictly_sorted(data::kCreditLinks));
   CHECK(strictly_sorted(data::kPhotoAgencies));
   CHECK(strictly_sorted(data::kSocialPlatforms));
+  CHECK(strictly_sorted(data::kCreditConnectives));
 }
 
 TEST_CASE("credit: a bracketed label at the start leaves the caption sentence", "[credit]") {
@@ -55,6 +56,8 @@ TEST_CASE("credit: brackets and signs without a label", "[credit]") {
   CHECK(parts("Crowds on the bridge in October. (Ann Example/The Associated Press)") ==
         "Crowds on the bridge in October. => Ann Example/The Associated Press");
   CHECK(parts("The bridge, Ariz. (AP)") == "The bridge, Ariz. => AP");
+  CHECK(parts("The tower was built in 1911. (Archive of the Railway Museum)") ==
+        "The tower was built in 1911. => Archive of the Railway Museum");
   CHECK(parts("A lander on the moon [SpaceX via Nasa]") == "A lander on the moon => SpaceX via Nasa");
   CHECK(parts("The bridge wins. | Ann Example/PA Images via Getty Images") ==
         "The bridge wins. => Ann Example/PA Images via Getty Images");
