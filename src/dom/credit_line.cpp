@@ -585,6 +585,12 @@ bool looks_like_credit(std::string_view text) {
   return s.slash && all_capitals && s.words >= 2 && s.words <= 6 && text.find(". ") == std::string_view::npos;
 }
 
+bool is_credit_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  const std::vector<Word> words = collect_words(text);
+  return !words.empty() && match_label(text, words, 0).words == words.size();
+}
+
 bool is_name_like(std::string_view text) {
   return text.size() < 80 && is_name(measure(text));
 }

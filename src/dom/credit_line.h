@@ -31,6 +31,9 @@ bool begins_with_credit(std::string_view text);
 /// where credits stand.
 bool looks_like_credit(std::string_view text);
 
+/// Nothing but a label: "Photo:", "Image copyright".
+bool is_credit_label(std::string_view text);
+
 /// One to five words, all capitalised: a name or a body.
 bool is_name_like(std::string_view text);
 

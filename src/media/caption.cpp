@@ -160,6 +160,11 @@ void settle(std::vector<Run>& runs) {
   }
   const auto credit = std::find_if(runs.begin(), runs.end(), [](const Run& r) { return r.credit(); });
   if (credit != runs.end()) {
+    // "<span>Image copyright</span><span>X</span>": the label belongs to the credit.
+    for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+      if (!runs[i].credit() && runs[i + 1].credit() && dom::is_credit_label(runs[i].text))
+        runs[i].element = runs[i + 1].element;
+    }
     // "<span>X</span> / <span>AFP</span>": the sign between belongs to the credit.
     for (std::size_t i = 1; i + 1 < runs.size(); ++i) {
       if (runs[i - 1].credit() && runs[i + 1].credit() && !has_letters(runs[i].text))
