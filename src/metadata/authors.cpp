@@ -13,6 +13,13 @@ static_assert(kAuthorFeatures == data::kAuthorRankFeatures,
 
 // Log-odds below which no candidate counts as the byline: one in five is right.
 constexpr double kLeastScore = -1.39;
+// The same for a line that nothing but its look calls a name: most lines of two capitalised words are
+// something else.
+constexpr double kLeastPlainScore = 1.4;
+
+bool only_plain(const AuthorCandidate& c) {
+  return c.source == Source::kAuthorPlain && c[AuthorFeature::sources] <= 1;
+}
 
 std::string join_names(const std::vector<std::string>& names) {
   std::string joined;
@@ -30,7 +37,7 @@ std::vector<std::string> choose_authors(const PageFacts& facts, dom::NodeId head
   for (const AuthorCandidate& c : candidates) {
     scores.push_back(
         rank_score(data::kAuthorRankRoots, data::kAuthorRankNodes, data::kAuthorRankLeaves, c.features));
-    if (scores.back() > best_score) {
+    if (scores.back() > best_score && !(only_plain(c) && scores.back() < kLeastPlainScore)) {
       best = &c;
       best_score = scores.back();
     }

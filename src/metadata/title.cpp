@@ -1,5 +1,7 @@
 #include "metadata/title.h"
 
+#include <algorithm>
+
 #include "data/title_ranker.h"
 #include "metadata/ranker.h"
 #include "metadata/title_candidates.h"
@@ -13,21 +15,32 @@ double weight_of(const TitleCandidate& c) {
   return rank_score(data::kTitleRankRoots, data::kTitleRankNodes, data::kTitleRankLeaves, c.features);
 }
 
+// A page that marks nothing as a title: the longest line that is no sentence, near the first paragraph. The
+// trained table knows no such pages.
+double line_weight(const TitleCandidate& c) {
+  const double words = std::min(14.0f, c[TitleFeature::words]);
+  return words - 0.3 * static_cast<double>(c[TitleFeature::blocks_to_text]) -
+         (c[TitleFeature::ends_sentence] == 1 ? 4.0 : 0.0);
+}
+
 }  // namespace
 
 std::optional<Title> choose_title(const PageFacts& facts, std::string_view site) {
   const std::vector<TitleCandidate> candidates = collect_title_candidates(facts, site);
+  const bool unmarked = std::all_of(candidates.begin(), candidates.end(),
+                                    [](const TitleCandidate& c) { return c.source == Source::kTitleBlock; });
+  const auto weigh = [&](const TitleCandidate& c) { return unmarked ? line_weight(c) : weight_of(c); };
   const TitleCandidate* best = nullptr;
   double best_weight = 0;
   for (const TitleCandidate& c : candidates) {
-    const double weight = weight_of(c);
+    const double weight = weigh(c);
     if (best == nullptr || weight > best_weight) {
       best = &c;
       best_weight = weight;
     }
   }
   for (const TitleCandidate& c : candidates) {
-    explain(facts, "title", c.text, c.source, weight_of(c), &c == best);
+    explain(facts, "title", c.text, c.source, weigh(c), &c == best);
   }
   if (best == nullptr) return std::nullopt;
   return Title{best->text, best->node};

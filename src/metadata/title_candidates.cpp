@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "metadata/date_time.h"
 #include "metadata/html_text.h"
 
 namespace presscut::metadata {
@@ -16,6 +17,7 @@ using F = TitleFeature;
 constexpr std::size_t kMaxTitle = 400;  // bytes
 constexpr std::size_t kMaxCandidates = 120;
 constexpr std::uint32_t kParagraphWords = 25;
+constexpr std::uint32_t kSentenceWords = 10;
 
 // Marks that join a headline to a site's or section's name, with the spaces they need.
 constexpr std::string_view kSeparators[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " · ",
@@ -92,14 +94,21 @@ class Collector {
 
  private:
   void find_first_paragraph() {
-    first_paragraph_ = facts_.blocks.size();
+    // A short article may have no long paragraph: then its first full sentence.
+    first_paragraph_ = find_paragraph(kParagraphWords);
+    if (first_paragraph_ == facts_.blocks.size()) first_paragraph_ = find_paragraph(kSentenceWords);
+  }
+
+  dom::BlockId find_paragraph(std::uint32_t least_words) const {
     for (dom::BlockId b = 0; b < facts_.blocks.size(); ++b) {
       const dom::Block& block = facts_.blocks[b];
-      if (block.words < kParagraphWords || block.link_density() > 0.3 || block.hidden) continue;
+      if (block.words < least_words || block.link_density() > 0.3 || block.hidden) continue;
       if ((facts_.scan.hints_of(block.first_text) & data::kHintOutside) != 0) continue;
-      first_paragraph_ = b;
-      break;
+      const char last = block.text.back();
+      if (least_words < kParagraphWords && last != '.' && last != '!' && last != '?') continue;
+      return b;
     }
+    return facts_.blocks.size();
   }
 
   TitleCandidate* add(std::string_view raw, Source source, F feature) {
@@ -246,6 +255,21 @@ class Collector {
     }
   }
 
+  static bool is_date_line(std::string_view text) {
+    std::size_t dated = 0;
+    for (const FoundDate& date : find_dates(text, {}, 2)) dated += date.end - date.begin;
+    return dated * 2 > text.size();
+  }
+
+  static bool is_credit_line(std::string_view text) {
+    static constexpr std::string_view kLabels[] = {
+        "(photo", "photo:", "photo :", "photo by", "foto:", "bild:", "image:", "credit:", "picture:"};
+    const std::string head = base::fold_words(text.substr(0, 12));
+    if (std::string_view(head).substr(0, 2) == "©") return true;
+    return std::any_of(std::begin(kLabels), std::end(kLabels),
+                       [&](std::string_view l) { return std::string_view(head).substr(0, l.size()) == l; });
+  }
+
   // Pages without an h1: the lines above the first paragraph.
   void add_blocks() {
     const dom::BlockId last = std::min<dom::BlockId>(first_paragraph_, facts_.blocks.size());
@@ -253,6 +277,9 @@ class Collector {
     for (dom::BlockId b = first; b < last; ++b) {
       const dom::Block& block = facts_.blocks[b];
       if (block.words < 3 || block.hidden || block.chars > 250 || block.link_density() > 0.5) continue;
+      if (is_date_line(block.text) || is_credit_line(block.text)) continue;
+      // What stands on a photo's credit is the photo's own title.
+      if (b + 1 < facts_.blocks.size() && is_credit_line(facts_.blocks[b + 1].text)) continue;
       if (TitleCandidate* c = add(block.text, Source::kTitleBlock, F::is_block)) place(*c, block.first_text);
     }
   }
