@@ -1,44 +1,66 @@
-// The small words of languages in Latin, Cyrillic and Arabic script that news pages are written in: enough to tell
-// one from another, not to describe any. Folded as base::fold_words does, each word in one language or several.
+// The small words of languages in Latin and Cyrillic script that news pages are written in: enough to tell one from
+// another, not to describe any.
 #pragma once
 
 #include <string_view>
 
 namespace presscut::data {
 
-struct SmallWords {
-  std::string_view language;  // ISO 639-1
-  std::string_view words;     // parted by spaces, with one at each end
+/// The languages that small words are listed for, ISO 639-1, sorted.
+inline constexpr std::string_view kSmallWordLanguages[] = {
+    "bg", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hr", "hu", "id", "it", "lt", "lv", "nl", "no",
+    "pl", "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk", "vi",
 };
 
-inline constexpr SmallWords kSmallWords[] = {
-    {"bg", " и на се за от че са по със като това "},
-    {"ca", " el els les amb per que una dels com mes aquest "},
-    {"cs", " je se na ze do jako jsou ktery ale jeho by pro "},
-    {"da", " og er det til ikke af som med den har blev "},
-    {"de", " der die und das ist nicht mit den von ein eine auf dem sich "},
-    {"en", " the and of to in is that for was with are this "},
-    {"es", " el la los las que una por con para del como mas "},
-    {"fi", " ja on ei ole oli mutta etta joka kun myos han "},
-    {"fr", " le la les des est une dans que pour pas sur avec "},
-    {"hr", " je se na su kako koji za bi od ali nije sto "},
-    {"hu", " az es hogy nem egy is meg volt azt mar csak "},
-    {"id", " yang dan di dengan untuk dari ini itu tidak pada dalam "},
-    {"it", " il che di della per una non con sono gli del nel "},
-    {"lt", " ir kad yra su buvo tai kaip bet savo nuo "},
-    {"lv", " un ir ka par ar no tas bija lai pec "},
-    {"nl", " het een van en dat niet met zijn voor ook naar "},
-    {"no", " og er det til ikke av som med den har ble "},
-    {"pl", " w na sie nie jest ze do jak to od przez oraz "},
-    {"pt", " o que os uma para com nao do da em mais foi "},
-    {"ro", " si in este de la care cu pentru nu din sa "},
-    {"ru", " и в не на что с по как это из был его "},
-    {"sk", " je sa na ze do ako su ktory ale jeho by pre "},
-    {"sl", " je in se na za so ki da pri tudi "},
-    {"sv", " och ar det att inte av som med den har for "},
-    {"tr", " ve bir bu da de icin ile olarak cok daha "},
-    {"uk", " і в не на що з та як це до був його "},
-    {"vi", " va cua la co trong cho cac khong nguoi voi "},
+/// A word, folded as base::fold_words does, and the languages it is common in, parted by spaces.
+struct SmallWord {
+  std::string_view word;
+  std::string_view languages;
 };
+
+// clang-format off
+// Sorted by word (bytes).
+inline constexpr SmallWord kSmallWords[] = {
+    {"af", "da"}, {"ako", "sk"}, {"ale", "cs sk"}, {"ali", "hr"}, {"amb", "ca"}, {"and", "en"},
+    {"aquest", "ca"}, {"ar", "lv sv"}, {"are", "en"}, {"att", "sv"}, {"auf", "de"}, {"av", "no sv"},
+    {"avec", "fr"}, {"az", "hu"}, {"azt", "hu"}, {"bet", "lt"}, {"bi", "hr"}, {"bija", "lv"}, {"bir", "tr"},
+    {"ble", "no"}, {"blev", "da"}, {"bu", "tr"}, {"buvo", "lt"}, {"by", "cs sk"}, {"cac", "vi"},
+    {"care", "ro"}, {"che", "it"}, {"cho", "vi"}, {"co", "vi"}, {"cok", "tr"}, {"com", "ca pt"},
+    {"como", "es"}, {"con", "es it"}, {"csak", "hu"}, {"cu", "ro"}, {"cua", "vi"}, {"da", "pt sl tr"},
+    {"daha", "tr"}, {"dalam", "id"}, {"dan", "id"}, {"dans", "fr"}, {"dari", "id"}, {"das", "de"},
+    {"dat", "nl"}, {"de", "ro tr"}, {"del", "es it"}, {"della", "it"}, {"dels", "ca"}, {"dem", "de"},
+    {"den", "da de no sv"}, {"dengan", "id"}, {"der", "de"}, {"des", "fr"}, {"det", "da no sv"},
+    {"di", "id it"}, {"die", "de"}, {"din", "ro"}, {"do", "cs pl pt sk"}, {"een", "nl"}, {"egy", "hu"},
+    {"ei", "fi"}, {"ein", "de"}, {"eine", "de"}, {"el", "ca es"}, {"els", "ca"}, {"em", "pt"}, {"en", "nl"},
+    {"er", "da no"}, {"es", "hu"}, {"est", "fr"}, {"este", "ro"}, {"etta", "fi"}, {"foi", "pt"},
+    {"for", "en sv"}, {"gli", "it"}, {"han", "fi"}, {"har", "da no sv"}, {"het", "nl"}, {"hogy", "hu"},
+    {"icin", "tr"}, {"ikke", "da no"}, {"il", "it"}, {"ile", "tr"}, {"in", "en ro sl"}, {"ini", "id"},
+    {"inte", "sv"}, {"ir", "lt lv"}, {"is", "en hu"}, {"ist", "de"}, {"itu", "id"}, {"ja", "fi"},
+    {"jak", "pl"}, {"jako", "cs"}, {"je", "cs hr sk sl"}, {"jeho", "cs sk"}, {"jest", "pl"}, {"joka", "fi"},
+    {"jsou", "cs"}, {"ka", "lv"}, {"kad", "lt"}, {"kaip", "lt"}, {"kako", "hr"}, {"khong", "vi"},
+    {"ki", "sl"}, {"koji", "hr"}, {"ktery", "cs"}, {"ktory", "sk"}, {"kun", "fi"}, {"la", "es fr ro vi"},
+    {"lai", "lv"}, {"las", "es"}, {"le", "fr"}, {"les", "ca fr"}, {"los", "es"}, {"mais", "pt"},
+    {"mar", "hu"}, {"mas", "es"}, {"med", "da no sv"}, {"meg", "hu"}, {"mes", "ca"}, {"met", "nl"},
+    {"mit", "de"}, {"mutta", "fi"}, {"myos", "fi"}, {"na", "cs hr pl sk sl"}, {"naar", "nl"}, {"nao", "pt"},
+    {"nel", "it"}, {"nem", "hu"}, {"nguoi", "vi"}, {"nicht", "de"}, {"nie", "pl"}, {"niet", "nl"},
+    {"nije", "hr"}, {"no", "lv"}, {"non", "it"}, {"nu", "ro"}, {"nuo", "lt"}, {"o", "pt"}, {"och", "sv"},
+    {"od", "hr pl"}, {"of", "en"}, {"og", "da no"}, {"olarak", "tr"}, {"ole", "fi"}, {"oli", "fi"},
+    {"on", "fi"}, {"ook", "nl"}, {"oraz", "pl"}, {"os", "pt"}, {"pada", "id"}, {"par", "lv"},
+    {"para", "es pt"}, {"pas", "fr"}, {"pec", "lv"}, {"pentru", "ro"}, {"per", "ca it"}, {"por", "es"},
+    {"pour", "fr"}, {"pre", "sk"}, {"pri", "sl"}, {"pro", "cs"}, {"przez", "pl"}, {"que", "ca es fr pt"},
+    {"sa", "ro sk"}, {"savo", "lt"}, {"se", "cs hr sl"}, {"si", "ro"}, {"sich", "de"}, {"sie", "pl"},
+    {"so", "sl"}, {"som", "da no sv"}, {"sono", "it"}, {"sto", "hr"}, {"su", "hr lt sk"}, {"sur", "fr"},
+    {"tai", "lt"}, {"tas", "lv"}, {"that", "en"}, {"the", "en"}, {"this", "en"}, {"tidak", "id"},
+    {"til", "da no"}, {"to", "en pl"}, {"trong", "vi"}, {"tudi", "sl"}, {"uma", "pt"}, {"un", "lv"},
+    {"una", "ca es it"}, {"und", "de"}, {"une", "fr"}, {"untuk", "id"}, {"va", "vi"}, {"van", "nl"},
+    {"ve", "tr"}, {"voi", "vi"}, {"volt", "hu"}, {"von", "de"}, {"voor", "nl"}, {"w", "pl"}, {"was", "en"},
+    {"with", "en"}, {"yang", "id"}, {"yra", "lt"}, {"za", "hr sl"}, {"ze", "cs pl sk"}, {"zijn", "nl"},
+    {"був", "uk"}, {"был", "ru"}, {"в", "ru uk"}, {"до", "uk"}, {"его", "ru"}, {"з", "uk"}, {"за", "bg"},
+    {"и", "bg ru"}, {"из", "ru"}, {"його", "uk"}, {"как", "ru"}, {"като", "bg"}, {"на", "bg ru uk"},
+    {"не", "ru uk"}, {"от", "bg"}, {"по", "bg ru"}, {"с", "ru"}, {"са", "bg"}, {"се", "bg"}, {"със", "bg"},
+    {"та", "uk"}, {"това", "bg"}, {"це", "uk"}, {"че", "bg"}, {"что", "ru"}, {"що", "uk"}, {"это", "ru"},
+    {"як", "uk"}, {"і", "uk"},
+};
+// clang-format on
 
 }  // namespace presscut::data

@@ -22,21 +22,30 @@ bool has_word(std::string_view folded, const std::string_view (&words)[N]) {
                      [&](std::string_view w) { return folded.find(w) != std::string_view::npos; });
 }
 
-// At least four digits near each other, else no date with a year can be in it.
+// A year of four digits, or digits parted twice by the same mark (20.05.20): else no date can be in it.
 bool may_hold_date(std::string_view text) {
-  int digits = 0;
-  for (const char c : text) {
-    digits += base::is_digit(c) ? 1 : 0;
-    if (digits >= 4) return true;
+  std::size_t run = 0;
+  char first = 0;
+  int parted = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (base::is_digit(c)) {
+      if (run++ == 0) first = c;
+      if (run == 4 && (first == '1' || first == '2')) return true;
+      continue;
+    }
+    if (run > 0 && run <= 2 && (c == '.' || c == '/')) {
+      if (++parted == 2) return true;
+    } else if (!base::is_space(c)) {
+      parted = 0;
+    }
+    run = 0;
   }
   // Digits of other scripts are beyond ASCII.
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) {
-                       return static_cast<unsigned char>(c) == 0xD9 ||
-                              static_cast<unsigned char>(c) == 0xDB ||
-                              static_cast<unsigned char>(c) == 0xE0 || static_cast<unsigned char>(c) == 0xEF;
-                     }) &&
-         text.size() < 400;
+  return text.size() < 400 && std::any_of(text.begin(), text.end(), [](char c) {
+           const auto byte = static_cast<unsigned char>(c);
+           return byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF;
+         });
 }
 
 bool month_first_region(std::string_view language) {

@@ -33,6 +33,7 @@ struct Token {
 
 const Token kNoToken;
 constexpr std::size_t kMaxTokens = 4000;
+constexpr std::size_t kMonthReach = 6;  // tokens between a month and a number of its date
 
 int month_of(std::string_view word, std::string_view language) {
   const auto first =
@@ -95,6 +96,7 @@ class Tokenizer {
       tokens_.back().space_before = space;
       space = false;
     }
+    find_months();
     join_pairs();
     return std::move(tokens_);
   }
@@ -135,14 +137,27 @@ class Tokenizer {
       at = next;
     }
     if (at == start) base::next_code_point(text_, at);
+    push(std::move(word), start, at);
+    return at;
+  }
+
+  // Only words beside numbers can be months.
+  void find_months() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].kind != TokenKind::kNumber) continue;
+      for (std::size_t w = i > kMonthReach ? i - kMonthReach : 0; w < i; ++w) find_month(tokens_[w]);
+      for (std::size_t w = i + 1; w < tokens_.size() && w <= i + kMonthReach; ++w) find_month(tokens_[w]);
+    }
+  }
+
+  void find_month(Token& word) const {
+    if (word.kind != TokenKind::kWord || word.month != 0) return;
     word.month = month_of(word.text, language_);
     // Hebrew writes "in" onto the month.
     constexpr std::string_view kHebrewIn = "ב";
     if (word.month == 0 && std::string_view(word.text).substr(0, 2) == kHebrewIn) {
       word.month = month_of(std::string_view(word.text).substr(2), language_);
     }
-    push(std::move(word), start, at);
-    return at;
   }
 
   static bool begins_pair(const Token& t) {

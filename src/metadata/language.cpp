@@ -13,7 +13,7 @@
 namespace presscut::metadata {
 namespace {
 
-constexpr std::size_t kSampleBytes = 4000;
+constexpr std::size_t kSampleBytes = 1500;
 constexpr std::uint32_t kProseWords = 12;
 
 // "de-AT", "pt_BR", "nb" -> "de", "pt", "no"; empty when it is no such code.
@@ -95,26 +95,44 @@ struct Vote {
   int hits = 0;
 };
 
-// Best language by small words, and how often `declared`'s own words stand in the sample.
+constexpr std::array<std::uint8_t, 26 * 26> language_indices() {
+  std::array<std::uint8_t, 26 * 26> indices{};
+  for (std::uint8_t& index : indices) index = std::size(data::kSmallWordLanguages);
+  for (std::size_t i = 0; i < std::size(data::kSmallWordLanguages); ++i) {
+    const std::string_view code = data::kSmallWordLanguages[i];
+    indices[static_cast<std::size_t>((code[0] - 'a') * 26 + code[1] - 'a')] = static_cast<std::uint8_t>(i);
+  }
+  return indices;
+}
+constexpr auto kLanguageIndices = language_indices();
+
+// `code` is two lower-case letters or empty.
+std::size_t language_index(std::string_view code) {
+  if (code.size() != 2) return std::size(data::kSmallWordLanguages);
+  return kLanguageIndices[static_cast<std::size_t>((code[0] - 'a') * 26 + code[1] - 'a')];
+}
+
+// Best language by small words, and how often `declared`'s own words stand in the sample; -1 when none are
+// listed.
 Vote vote(std::string_view sample, std::string_view declared, int& declared_hits) {
-  std::array<int, std::size(data::kSmallWords)> hits{};
+  std::array<int, std::size(data::kSmallWordLanguages)> hits{};
   const std::string key = base::word_key(sample);
-  std::string word;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
-    word.assign(" ").append(key, at, end - at).append(" ");
+    const std::string_view word = std::string_view(key).substr(at, end - at);
     at = end + 1;
-    if (word.size() > 10) continue;
-    for (std::size_t l = 0; l < hits.size(); ++l) {
-      if (data::kSmallWords[l].words.find(word) != std::string_view::npos) ++hits[l];
+    const auto found =
+        std::lower_bound(std::begin(data::kSmallWords), std::end(data::kSmallWords), word,
+                         [](const data::SmallWord& w, std::string_view v) { return w.word < v; });
+    if (found == std::end(data::kSmallWords) || found->word != word) continue;
+    for (std::size_t code = 0; code < found->languages.size(); code += 3) {
+      ++hits[language_index(found->languages.substr(code, 2))];
     }
   }
   const auto best = static_cast<std::size_t>(std::max_element(hits.begin(), hits.end()) - hits.begin());
-  declared_hits = -1;
-  for (std::size_t l = 0; l < hits.size(); ++l) {
-    if (data::kSmallWords[l].language == declared) declared_hits = hits[l];
-  }
-  return {data::kSmallWords[best].language, hits[best]};
+  const std::size_t own = language_index(declared);
+  declared_hits = own < hits.size() ? hits[own] : -1;
+  return {data::kSmallWordLanguages[best], hits[best]};
 }
 
 }  // namespace

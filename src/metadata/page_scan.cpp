@@ -34,10 +34,21 @@ constexpr std::array<std::uint8_t, 27> first_letters() {
 constexpr auto kFirst = first_letters();
 static_assert(std::size(data::kHintWords) < 256);
 
+// Which two letters begin a word of the table: most words of classes are none.
+constexpr std::array<std::uint32_t, 26> second_letters() {
+  std::array<std::uint32_t, 26> seconds{};
+  for (const data::HintWord& word : data::kHintWords) {
+    seconds[static_cast<std::size_t>(word.start[0] - 'a')] |= 1u << (word.start[1] - 'a');
+  }
+  return seconds;
+}
+constexpr auto kSeconds = second_letters();
+
 std::uint32_t hint_at(std::string_view rest) {
-  const char letter = base::to_lower(rest[0]);
-  if (letter < 'a' || letter > 'z') return 0;
-  const auto index = static_cast<std::size_t>(letter - 'a');
+  if (rest.size() < 2) return 0;
+  const auto index = static_cast<std::size_t>(base::to_lower(rest[0]) - 'a');
+  const char second = base::to_lower(rest[1]);
+  if (second < 'a' || second > 'z' || (kSeconds[index] >> (second - 'a') & 1u) == 0) return 0;
   std::uint32_t hints = 0;
   for (std::size_t row = kFirst[index]; row < kFirst[index + 1]; ++row) {
     const data::HintWord& word = data::kHintWords[row];

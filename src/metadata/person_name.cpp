@@ -1,6 +1,7 @@
 #include "metadata/person_name.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "base/ascii.h"
@@ -14,6 +15,16 @@ namespace presscut::metadata {
 namespace {
 
 constexpr std::size_t kLongestName = 80;  // bytes
+
+// First bytes of the words that begin a byline: most lines need no folding.
+constexpr std::array<bool, 256> byline_first_bytes() {
+  std::array<bool, 256> first{};
+  for (const std::string_view word : data::kBylineStarts) first[static_cast<unsigned char>(word[0])] = true;
+  first[0xC3] = true;  // an accented Latin letter
+  first[0xD0] = true;  // a Cyrillic capital
+  return first;
+}
+constexpr auto kBylineFirst = byline_first_bytes();
 
 template <std::size_t N>
 bool in_table(std::string_view word, const std::string_view (&table)[N]) {
@@ -160,6 +171,7 @@ bool has_role_word(std::string_view text) {
 }
 
 bool starts_byline(std::string_view text, std::size_t& length) {
+  if (text.empty() || !kBylineFirst[static_cast<unsigned char>(base::to_lower(text[0]))]) return false;
   std::string folded = base::fold_words(text.substr(0, 40));
   for (const std::string_view word : data::kBylineStarts) {
     if (folded.size() <= word.size() || std::string_view(folded).substr(0, word.size()) != word) continue;

@@ -1,11 +1,11 @@
 #include "metadata/title_candidates.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "dom/credit_line.h"
 #include "metadata/date_time.h"
 #include "metadata/html_text.h"
 
@@ -54,28 +54,35 @@ std::vector<Part> cut_parts(std::string_view text) {
   return parts;
 }
 
-using Bag = std::unordered_map<std::string_view, int>;
+using Bag = std::vector<std::string_view>;  // sorted words of a key
 
 Bag bag_of(std::string_view key) {
   Bag bag;
   while (!key.empty()) {
     const std::size_t end = std::min(key.find(' '), key.size());
-    if (end > 0) ++bag[key.substr(0, end)];
+    if (end > 0) bag.push_back(key.substr(0, end));
     key.remove_prefix(std::min(end + 1, key.size()));
   }
+  std::sort(bag.begin(), bag.end());
   return bag;
 }
 
 // Share of a's words that b has.
 float share_in(const Bag& a, const Bag& b) {
-  int all = 0;
-  int both = 0;
-  for (const auto& [word, count] : a) {
-    all += count;
-    const auto found = b.find(word);
-    if (found != b.end()) both += std::min(count, found->second);
+  if (a.empty() || b.empty()) return 0;
+  std::size_t both = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) {
+      ++both;
+      ++x;
+      ++y;
+    } else if (*x < *y) {
+      ++x;
+    } else {
+      ++y;
+    }
   }
-  return all == 0 ? 0.0f : static_cast<float>(both) / static_cast<float>(all);
+  return static_cast<float>(both) / static_cast<float>(a.size());
 }
 
 class Collector {
@@ -262,12 +269,7 @@ class Collector {
   }
 
   static bool is_credit_line(std::string_view text) {
-    static constexpr std::string_view kLabels[] = {
-        "(photo", "photo:", "photo :", "photo by", "foto:", "bild:", "image:", "credit:", "picture:"};
-    const std::string head = base::fold_words(text.substr(0, 12));
-    if (std::string_view(head).substr(0, 2) == "©") return true;
-    return std::any_of(std::begin(kLabels), std::end(kLabels),
-                       [&](std::string_view l) { return std::string_view(head).substr(0, l.size()) == l; });
+    return dom::is_credit_line(text) || dom::begins_with_credit(text);
   }
 
   // Pages without an h1: the lines above the first paragraph.
