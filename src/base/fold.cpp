@@ -92,6 +92,10 @@ std::string fold_words(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      result.push_back(to_lower(text[at++]));
+      continue;
+    }
     const char32_t c = next_code_point(text, at);
     if (c < 0x300 || c > 0x36F) append_utf8(result, fold_letter(c));
   }
@@ -110,6 +114,17 @@ std::string word_key(std::string_view text) {
   result.reserve(text.size());
   bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      if (!is_alnum(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !result.empty()) result.push_back(' ');
+      gap = false;
+      result.push_back(to_lower(c));
+      continue;
+    }
     const char32_t c = next_code_point(text, at);
     if (c >= 0x300 && c <= 0x36F) continue;
     const char32_t folded = fold_letter(c);

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "metadata/element_text.h"
 #include "metadata/html_text.h"
 #include "metadata/person_name.h"
 #include "metadata/site.h"
@@ -236,7 +237,7 @@ class Collector {
         }
         text = facts_.document.attribute(inner, "content");
         if (text.empty() && facts_.document.node(inner).end - inner < kLargestElement) {
-          text = dom::render_text(facts_.document, inner);
+          text = short_text(facts_.document, inner);
         }
       }
       if (text.size() > kLongestElement) continue;
@@ -250,7 +251,7 @@ class Collector {
   void add_links() {
     Union all;
     for (const dom::NodeId node : facts_.scan.author_links) {
-      const std::string text = dom::render_text(facts_.document, node);
+      const std::string text = short_text(facts_.document, node);
       if (text.size() > kLongestElement) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, Source::kAuthorRel, F::rel), node, text.size());
@@ -265,7 +266,7 @@ class Collector {
     for (const dom::NodeId node : facts_.scan.hinted) {
       if ((facts_.scan.hints_of(node) & data::kHintAuthor) == 0) continue;
       if (facts_.document.node(node).end - node > kLargestElement) continue;
-      const std::string text = dom::render_text(facts_.document, node);
+      const std::string text = short_text(facts_.document, node);
       if (text.empty() || text.size() > kLongestElement) continue;
       add_shown(text, node, Source::kAuthorElement, F::element);
       // Elements in one block or the next belong together.

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "data/date_labels.h"
+#include "metadata/element_text.h"
 #include "metadata/html_text.h"
 
 namespace presscut::metadata {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::uint32_t kShortBlock = 240;  // code points: longer ones are prose
 constexpr std::size_t kMostBlocks = 250;    // with dates, a page
 constexpr int kProseAfterHeadline = 8;      // blocks in which a dateline of the text may stand
+constexpr dom::NodeId kLabelNodes = 60;     // before a <time> in which its label may stand
 constexpr std::size_t kMostStateBytes = 3000000;
 
 template <std::size_t N>
@@ -187,7 +189,7 @@ class Collector {
       if (value.empty()) value = facts_.document.attribute(p.node, "content");
       std::string text;
       if (value.empty()) {
-        text = dom::render_text(facts_.document, p.node);
+        text = short_text(facts_.document, p.node);
         value = text;
       }
       const auto date = parse_date_value(value, hints_);
@@ -206,7 +208,7 @@ class Collector {
       std::string text;
       std::optional<DateTime> date = value.empty() ? std::nullopt : parse_date_value(value, hints_);
       if (!date || !date->has_time()) {
-        text = dom::render_text(facts_.document, node);
+        text = short_text(facts_.document, node);
         const auto shown = parse_date_value(text, hints_);
         if (!date || (shown && shown->same_day(*date))) date = shown ? shown : date;
       }
@@ -231,13 +233,15 @@ class Collector {
     std::string text;
     for (dom::NodeId id = block.first_text; id < node && id < facts_.document.size() && text.size() < 300;
          ++id) {
-      if (facts_.document.node(id).kind == dom::NodeKind::kText) text += facts_.document.node(id).text;
+      if (facts_.document.node(id).kind == dom::NodeKind::kText)
+        text += facts_.document.node(id).text.substr(0, 300);
     }
     if (base::trim(text).empty() && b > 0 && facts_.blocks[b - 1].chars < 40)
       text = facts_.blocks[b - 1].text;
     // The element may hold the label itself: <time>Updated 3 May</time>.
-    for (dom::NodeId id = node; id < facts_.document.node(node).end; ++id) {
-      if (facts_.document.node(id).kind == dom::NodeKind::kText) text += facts_.document.node(id).text;
+    for (dom::NodeId id = node; id < std::min(facts_.document.node(node).end, node + kLabelNodes); ++id) {
+      if (facts_.document.node(id).kind == dom::NodeKind::kText)
+        text += facts_.document.node(id).text.substr(0, 300);
     }
     return base::fold_words(text.size() > 140 ? std::string_view(text).substr(text.size() - 140) : text);
   }

@@ -172,9 +172,15 @@ bool has_role_word(std::string_view text) {
 
 bool starts_byline(std::string_view text, std::size_t& length) {
   if (text.empty() || !kBylineFirst[static_cast<unsigned char>(base::to_lower(text[0]))]) return false;
-  std::string folded = base::fold_words(text.substr(0, 40));
+  // Folding only where it can change something.
+  constexpr std::size_t kHead = 40;
+  const std::string_view head = text.substr(0, kHead);
+  const bool ascii_head =
+      std::all_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::string folded_head = ascii_head ? std::string() : base::fold_words(head);
+  const std::string_view folded = ascii_head ? head : std::string_view(folded_head);
   for (const std::string_view word : data::kBylineStarts) {
-    if (folded.size() <= word.size() || std::string_view(folded).substr(0, word.size()) != word) continue;
+    if (folded.size() <= word.size() || !base::starts_with_ignore_case(folded, word)) continue;
     const char next = folded[word.size()];
     const bool ascii = static_cast<unsigned char>(word[0]) < 0x80;
     // "ByAnn Lee": the space between was a style sheet's.

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "dom/credit_line.h"
 #include "metadata/date_time.h"
+#include "metadata/element_text.h"
 #include "metadata/html_text.h"
 
 namespace presscut::metadata {
@@ -178,7 +179,7 @@ class Collector {
       const int level = dom::heading_level(facts_.document.node(node).tag);
       ++levels_[level];
       if (level == 1) has_heading_ = true;
-      const std::string text = dom::render_text(facts_.document, node);
+      const std::string text = short_text(facts_.document, node);
       const F feature = level == 1 ? F::is_h1 : level == 2 ? F::is_h2 : F::is_h3_h4;
       if (TitleCandidate* c = add(text, Source::kTitleHeading, feature)) {
         if (level == 1 && (*c)[F::h1_index] < 0) (*c)[F::h1_index] = static_cast<float>(levels_[1] - 1);
@@ -194,8 +195,7 @@ class Collector {
           (facts_.scan.hints_of(node) & data::kHintOutside) != 0)
         continue;
       if (facts_.document.node(node).end - node > 60) continue;
-      if (TitleCandidate* c =
-              add(dom::render_text(facts_.document, node), Source::kTitleHeading, F::is_hinted))
+      if (TitleCandidate* c = add(short_text(facts_.document, node), Source::kTitleHeading, F::is_hinted))
         place(*c, node);
     }
   }
@@ -225,8 +225,7 @@ class Collector {
       if (p.property == "name" &&
           (!content.empty() || (facts_.scan.hints_of(p.node) & data::kHintAuthor) != 0))
         continue;
-      const std::string text =
-          content.empty() ? dom::render_text(facts_.document, p.node) : plain_text(content);
+      const std::string text = content.empty() ? short_text(facts_.document, p.node) : plain_text(content);
       TitleCandidate* c = add(text, Source::kTitleMicrodata, F::is_microdata);
       if (c != nullptr && content.empty()) place(*c, p.node);
     }
