@@ -228,7 +228,7 @@ bool is_name_like(std::string_view text) {
 std::vector<std::string> parse_names(std::string_view byline) {
   std::vector<std::string> names;
   std::string text = squeeze(byline);
-  if (text.size() > 600) return names;
+  if (text.size() > 600 || base::starts_with_ignore_case(text, "http")) return names;
   std::string_view rest = text;
   bool first = true;
   while (!rest.empty()) {

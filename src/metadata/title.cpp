@@ -23,6 +23,25 @@ double line_weight(const TitleCandidate& c) {
          (c[TitleFeature::ends_sentence] == 1 ? 4.0 : 0.0);
 }
 
+// By how much a title that the page does not show must lead the page's only h1: the headline is what the
+// reader sees, and metadata often holds a variant for search engines.
+constexpr double kUnseenLead = 1.0;
+
+bool is_plain_headline(const TitleCandidate& c) {
+  return c[TitleFeature::is_h1] > 0 && c[TitleFeature::outside] == 0 && c[TitleFeature::words] >= 4;
+}
+
+// The only h1 inside the article's part of the page, or null.
+const TitleCandidate* only_headline(const std::vector<TitleCandidate>& candidates) {
+  const TitleCandidate* found = nullptr;
+  for (const TitleCandidate& c : candidates) {
+    if (!is_plain_headline(c)) continue;
+    if (found != nullptr) return nullptr;
+    found = &c;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<Title> choose_title(const PageFacts& facts, std::string_view site) {
@@ -38,6 +57,10 @@ std::optional<Title> choose_title(const PageFacts& facts, std::string_view site)
       best = &c;
       best_weight = weight;
     }
+  }
+  if (best != nullptr && best->node == dom::kNoNode && (*best)[TitleFeature::part_of_h1] == 0) {
+    const TitleCandidate* headline = only_headline(candidates);
+    if (headline != nullptr && best_weight - weigh(*headline) < kUnseenLead) best = headline;
   }
   for (const TitleCandidate& c : candidates) {
     explain(facts, "title", c.text, c.source, weigh(c), &c == best);
