@@ -37,7 +37,7 @@ Article extract(std::string_view bytes, const ExtractOptions& options, base::Exp
   const dom::TextBlocks blocks = dom::collect_blocks(document);
   article.metadata =
       metadata::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
-  content::BodyResult body = content::extract_body(document, blocks, article.metadata, explanation);
+  content::BodyResult body = content::extract_body(document, blocks, article.metadata, options.body, explanation);
   article.photos = media::collect_photos(document, blocks, body.labels, article.metadata, explanation);
   for (const media::Photo& photo : article.photos) {
     if (photo.lead) article.photo_credit = photo.credit;

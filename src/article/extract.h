@@ -14,6 +14,7 @@ struct ExtractOptions {
   std::string url;             // address of the page, empty when unknown
   std::string charset;         // caller's charset, empty for none
   std::string date_reference;  // ISO date that relative dates count from, empty: they are ignored
+  content::BodyOptions body;
   dom::ParseLimits limits;
 };
 

@@ -7,10 +7,13 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <fstream>
 #include <thread>
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "cli/flags.h"
 #include "cli/help.h"
 #include "cli/messages.h"
@@ -24,7 +27,8 @@ constexpr unsigned kMostJobs = 256;
 
 // What CLI11 stores, before it is checked.
 struct Raw {
-  std::string format, fields, input, max_bytes, progress, completion;
+  std::string format, fields, input, max_bytes, progress, completion, boilerplate;
+  std::vector<std::string> keep, drop;
   int jobs = 1;
   bool schema = false, man = false, short_help = false, help = false, version = false;
 };
@@ -80,6 +84,15 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options, Raw& raw) {
       break;
     case FlagId::kMaxBytes:
       app.add_option(name, raw.max_bytes);
+      break;
+    case FlagId::kBoilerplate:
+      app.add_option(name, raw.boilerplate);
+      break;
+    case FlagId::kKeep:
+      app.add_option(name, raw.keep)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      break;
+    case FlagId::kDrop:
+      app.add_option(name, raw.drop)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
       break;
     case FlagId::kJobs:
       app.add_option(name, raw.jobs);
@@ -188,7 +201,35 @@ std::optional<std::string> parse_fields(std::string_view names, std::string_view
   return std::nullopt;
 }
 
+// Message about the first selector that cannot be read.
+std::optional<std::string> parse_selectors(const std::vector<std::string>& texts, std::string_view flag,
+                                           std::vector<dom::Selector>& selectors) {
+  for (const std::string& text : texts) {
+    dom::SelectorError error;
+    const auto selector = dom::Selector::parse(text, error);
+    if (!selector) return fmt::format("--{}: '{}': character {}: {}", flag, text, error.position + 1, error.message);
+    selectors.push_back(*selector);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> read_boilerplate(const std::string& path, std::vector<std::string>& lines) {
+  std::ifstream in(path);
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (!base::is_valid_utf8(line)) return fmt::format("--boilerplate: {}: line {}: no UTF-8", path, number);
+    if (!base::trim(line).empty()) lines.push_back(line);
+  }
+  if (in.eof()) return std::nullopt;
+  return fmt::format("--boilerplate: {}: {}", path, system_message(errno));
+}
+
 std::optional<std::string> check(Raw& raw, Options& options) {
+  if (auto wrong = parse_selectors(raw.keep, "keep", options.body.keep)) return wrong;
+  if (auto wrong = parse_selectors(raw.drop, "drop", options.body.drop)) return wrong;
+  if (!raw.boilerplate.empty()) {
+    if (auto wrong = read_boilerplate(raw.boilerplate, options.body.boilerplate)) return wrong;
+  }
   if (auto wrong = wrong_choice(FlagId::kFormat, "format", raw.format)) return wrong;
   if (auto wrong = wrong_choice(FlagId::kInput, "input", raw.input)) return wrong;
   if (auto wrong = wrong_choice(FlagId::kProgress, "progress", raw.progress)) return wrong;

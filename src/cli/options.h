@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "content/body.h"
 #include "output/printer.h"
 
 namespace presscut::cli {
@@ -24,6 +25,7 @@ struct Options {
   std::string charset;
   std::string date_reference;
   std::size_t max_bytes = std::size_t{64} << 20;
+  content::BodyOptions body;
 
   std::optional<output::Format> format;  // absent: by the number of inputs
   output::FieldSet fields = output::all_fields();

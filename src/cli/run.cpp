@@ -72,6 +72,7 @@ class Extraction {
     extract.url = page.url;
     extract.charset = page.charset;
     extract.date_reference = options_.date_reference;
+    extract.body = options_.body;
     article::Article article = article::extract(page.bytes, extract);
     article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
     result.outcome = article.status == article::Status::kOk ? Outcome::kArticle : Outcome::kNoArticle;

@@ -82,10 +82,11 @@ std::string Body::text() const {
 }
 
 BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
-                        const metadata::Metadata& metadata, base::Explanation* explanation) {
+                        const metadata::Metadata& metadata, const BodyOptions& options,
+                        base::Explanation* explanation) {
   BodyResult result;
   const PageMeasures measures = measure_page(document, blocks);
-  result.labels = label_blocks(document, blocks, metadata, measures, explanation);
+  result.labels = label_blocks(document, blocks, metadata, measures, options, explanation);
   result.body = assemble(document, blocks, result.labels);
   if (shows_too_little(result.body, metadata.article_body)) {
     result.body = from_structured(metadata.article_body);

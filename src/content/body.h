@@ -9,6 +9,7 @@
 #include "base/explanation.h"
 #include "dom/blocks.h"
 #include "dom/document.h"
+#include "dom/selector.h"
 #include "metadata/metadata.h"
 
 namespace presscut::content {
@@ -40,7 +41,15 @@ struct BodyResult {
   bool is_article = true;
 };
 
+/// What site owners may say about their pages.
+struct BodyOptions {
+  std::vector<std::string> boilerplate;  // lines that are never body, compared as word keys
+  std::vector<dom::Selector> keep;       // text in matching elements is body …
+  std::vector<dom::Selector> drop;       // … or is not; the latter wins
+};
+
 BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
-                        const metadata::Metadata& metadata, base::Explanation* explanation);
+                        const metadata::Metadata& metadata, const BodyOptions& options,
+                        base::Explanation* explanation);
 
 }  // namespace presscut::content

@@ -86,7 +86,7 @@ void write_verdict_header(std::ostream& out) { write_names(out, "page", verdict_
 void write_verdict_row(std::ostream& out, std::string_view page, const dom::Document& document,
                        const dom::TextBlocks& blocks, const metadata::Metadata& metadata) {
   const PageMeasures measures = measure_page(document, blocks);
-  const std::vector<Label> labels = label_blocks(document, blocks, metadata, measures, nullptr);
+  const std::vector<Label> labels = label_blocks(document, blocks, metadata, measures, {}, nullptr);
   std::string line(page);
   append_row(line, measure_verdict(document, blocks, metadata, measures, labels), 0);
   out << line;

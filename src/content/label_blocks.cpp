@@ -54,8 +54,13 @@ bool points_elsewhere(const dom::Block& block) {
 class Labeller {
  public:
   Labeller(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
-           const PageMeasures& measures)
-      : document_(document), blocks_(blocks), metadata_(metadata), measures_(measures), labels_(blocks.size()) {}
+           const PageMeasures& measures, const BodyOptions& options)
+      : document_(document),
+        blocks_(blocks),
+        metadata_(metadata),
+        measures_(measures),
+        options_(options),
+        labels_(blocks.size()) {}
 
   std::vector<Label> label(base::Explanation* explanation) {
     const FeatureTable features = compute_features(document_, blocks_, metadata_, measures_);
@@ -65,6 +70,7 @@ class Labeller {
     apply_scores();
     apply_certain_rules();
     keep_short_page();
+    apply_options();
     drop_repeats();
     drop_pull_quotes();
     drop_empty_headings();
@@ -160,6 +166,25 @@ class Labeller {
     const std::string day = dates.front().value.iso().substr(0, 10);
     const auto is_ours = [&](const std::optional<std::string>& date) { return date && date->starts_with(day); };
     return dates.front().value.has_time() || is_ours(metadata_.date_published) || is_ours(metadata_.date_modified);
+  }
+
+  void apply_options() {
+    std::vector<std::string> lines;
+    for (const std::string& line : options_.boilerplate) lines.push_back(base::word_key(line));
+    std::sort(lines.begin(), lines.end());
+    const auto matches = [&](const std::vector<dom::Selector>& selectors, dom::BlockId id) {
+      return std::any_of(selectors.begin(), selectors.end(), [&](const dom::Selector& selector) {
+        return selector.matches_around(document_, measures_.element[id]);
+      });
+    };
+    if (lines.empty() && options_.keep.empty() && options_.drop.empty()) return;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (matches(options_.keep, id)) keep(id, BlockRule::kKeepSelector);
+      if (matches(options_.drop, id)) drop(id, BlockRule::kDropSelector);
+      if (std::binary_search(lines.begin(), lines.end(), base::word_key(blocks_[id].text))) {
+        drop(id, BlockRule::kDropBoilerplate);
+      }
+    }
   }
 
   // Nothing but names of the article's authors, a date and up to three words more ("By NAME", "Von NAME,
@@ -261,6 +286,7 @@ class Labeller {
   const dom::TextBlocks& blocks_;
   const metadata::Metadata& metadata_;
   const PageMeasures& measures_;
+  const BodyOptions& options_;
   std::vector<float> scores_;
   std::vector<Group> groups_;
   std::vector<Label> labels_;
@@ -270,8 +296,8 @@ class Labeller {
 
 std::vector<Label> label_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
                                 const metadata::Metadata& metadata, const PageMeasures& measures,
-                                base::Explanation* explanation) {
-  return Labeller(document, blocks, metadata, measures).label(explanation);
+                                const BodyOptions& options, base::Explanation* explanation) {
+  return Labeller(document, blocks, metadata, measures, options).label(explanation);
 }
 
 }  // namespace presscut::content
