@@ -89,10 +89,10 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options, Raw& raw) {
       app.add_option(name, raw.boilerplate);
       break;
     case FlagId::kKeep:
-      app.add_option(name, raw.keep)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      app.add_option(name, raw.keep)->allow_extra_args(false);
       break;
     case FlagId::kDrop:
-      app.add_option(name, raw.drop)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      app.add_option(name, raw.drop)->allow_extra_args(false);
       break;
     case FlagId::kJobs:
       app.add_option(name, raw.jobs);

@@ -1,0 +1,49 @@
+// Tables that are searched by bisection must be in order and without duplicates.
+#include <algorithm>
+#include <string_view>
+
+#include "base/fold.h"
+#include "catch_compat.h"
+#include "content/model/tables.h"
+#include "data/boilerplate.h"
+#include "data/class_families.h"
+#include "data/page_kinds.h"
+#include "data/stop_words.h"
+
+using namespace presscut;
+
+namespace {
+
+template <typename Table, typename Key>
+void check_order(const Table& table, Key key) {
+  const auto bad = std::adjacent_find(table.begin(), table.end(),
+                                      [&](const auto& a, const auto& b) { return key(a) >= key(b); });
+  if (bad != table.end()) FAIL("out of order at " << key(*bad));
+}
+
+std::string_view itself(std::string_view word) { return word; }
+
+}  // namespace
+
+TEST_CASE("tables: words are sorted and stand once", "[data]") {
+  check_order(data::kClassWords, [](const data::ClassWord& row) { return row.word; });
+  check_order(data::kPageKinds, [](const data::PageKind& row) { return row.word; });
+  check_order(data::kStopWords, itself);
+  check_order(data::kBoilerplateLines, itself);
+  check_order(data::kBoilerplateBeginnings, itself);
+  check_order(data::kReadAlsoBeginnings, itself);
+  check_order(data::kConsentWords, itself);
+}
+
+TEST_CASE("tables: phrases are written as the keys they are compared with", "[data]") {
+  for (const std::string_view line : data::kBoilerplateLines) CHECK(base::word_key(line) == line);
+  for (const std::string_view line : data::kBoilerplateBeginnings) CHECK(base::word_key(line) == line);
+  for (const std::string_view line : data::kReadAlsoBeginnings) CHECK(base::word_key(line) == line);
+}
+
+TEST_CASE("tables: the learned words are sorted by hash", "[data]") {
+  REQUIRE(content::kWordWeightCount > 1000);
+  for (std::size_t i = 1; i < content::kWordWeightCount; ++i) {
+    REQUIRE(content::kWordWeights[i - 1].hash < content::kWordWeights[i].hash);
+  }
+}
