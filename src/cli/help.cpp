@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "cli/command_line.h"
 #include "cli/flags.h"
 
 namespace presscut::cli {
@@ -92,6 +93,40 @@ std::string roff(std::string_view text) {
   return out;
 }
 
+// One line a command: name, operand, what it does.
+std::string command_lines() {
+  std::string out;
+  for (const Command* command : all_commands()) {
+    out += fmt::format("  {:<22} {}\n", fmt::format("{} {}", command->name, command->operand),
+                       wrapped(command->summary, 25));
+  }
+  return out;
+}
+
+std::string command_manual(const Command& command) {
+  std::string out = fmt::format(".SS presscut {} [\\fIOPTION\\fR]... [\\fI{}\\fR]\n{}\n", command.name, command.operand,
+                                roff(command.summary));
+  for (const CommandFlag& flag : command.flags) {
+    out += fmt::format(".TP\n\\fB\\-\\-{}\\fR", roff(flag.name));
+    if (!flag.value.empty()) out += fmt::format(" \\fI{}\\fR", flag.value);
+    out += "\n" + roff(flag.help) + "\n";
+  }
+  return out;
+}
+
+// "--strict --diff …" of one command.
+std::string command_flag_names(const Command& command) {
+  std::string names = "--help";
+  for (const CommandFlag& flag : command.flags) names += fmt::format(" --{}", flag.name);
+  return names;
+}
+
+std::string command_names() {
+  std::string names;
+  for (const Command* command : all_commands()) names += (names.empty() ? "" : " ") + std::string(command->name);
+  return names;
+}
+
 }  // namespace
 
 std::string short_help() {
@@ -104,7 +139,8 @@ std::string short_help() {
                         flag.id == FlagId::kRecursive || flag.id == FlagId::kUrl || flag.id == FlagId::kJobs;
     if (common) out += fmt::format("  {:<22} {}\n", flag_names(flag), wrapped(flag_help(flag), 25));
   }
-  return out + "\n'presscut --help' lists all options and exit codes.\n";
+  out += "\nCommands:\n" + command_lines();
+  return out + "\n'presscut --help' lists all options and exit codes, 'presscut COMMAND --help' a command's.\n";
 }
 
 std::string full_help() {
@@ -116,6 +152,7 @@ std::string full_help() {
     group = flag.group;
     out += fmt::format("  {:<26} {}\n", flag_names(flag), wrapped(flag_help(flag), 29));
   }
+  out += "\nCommands ('presscut COMMAND --help'):\n" + command_lines();
   out += "\nExit codes:\n";
   for (const ExitCode& e : kExitCodes) out += fmt::format("  {:<5} {}\n", e.code, e.meaning);
   out += "\nExamples:\n";
@@ -150,6 +187,8 @@ std::string man_page() {
     if (!flag.value.empty()) out += fmt::format(" \\fI{}\\fR", flag.value);
     out += "\n" + roff(flag_help(flag)) + "\n";
   }
+  out += ".SH COMMANDS\n";
+  for (const Command* command : all_commands()) out += command_manual(*command);
   out += ".SH EXIT STATUS\n";
   for (const ExitCode& e : kExitCodes) out += fmt::format(".TP\n.B {}\n{}\n", e.code, roff(e.meaning));
   out += ".SH EXAMPLES\n";
@@ -178,9 +217,16 @@ std::optional<std::string> completion_script(std::string_view shell) {
     out =
         "_presscut() {\n  local current=\"${COMP_WORDS[COMP_CWORD]}\" "
         "previous=\"${COMP_WORDS[COMP_CWORD-1]}\"\n";
-    out += "  case \"$previous\" in\n" + cases + "  esac\n";
+    out += "  case \"${COMP_WORDS[1]}\" in\n";
+    for (const Command* command : all_commands()) {
+      out += fmt::format("    {}) if [[ $current == -* ]]; then COMPREPLY=($(compgen -W \"{}\" -- \"$current\")); return; fi ;;\n",
+                         command->name, command_flag_names(*command));
+    }
+    out += "  esac\n  case \"$previous\" in\n" + cases + "  esac\n";
     out +=
         "  if [[ $current == -* ]]; then\n    COMPREPLY=($(compgen -W \"" + names + "\" -- \"$current\"))\n";
+    out += "  elif [[ $COMP_CWORD == 1 ]]; then\n    COMPREPLY=($(compgen -W \"" + command_names() +
+           "\" -- \"$current\") $(compgen -f -- \"$current\"))\n";
     out +=
         "  else\n    COMPREPLY=($(compgen -f -- \"$current\"))\n  fi\n}\ncomplete -o filenames -F _presscut "
         "presscut\n";
@@ -194,7 +240,17 @@ std::optional<std::string> completion_script(std::string_view shell) {
     return text;
   };
   if (shell == "zsh") {
-    out = "#compdef presscut\n_arguments \\\n";
+    out = "#compdef presscut\ncase $words[2] in\n";
+    for (const Command* command : all_commands()) {
+      out += fmt::format("  {}) shift words; (( CURRENT-- ))\n    _arguments", command->name);
+      for (const CommandFlag& flag : command->flags) {
+        const std::string argument = flag.value.empty() ? "" : flag.choices.empty() ? fmt::format(":{}:_files", flag.value)
+                                                              : fmt::format(":{}:({})", flag.value, words(flag.choices));
+        out += fmt::format(" '--{}[{}]{}'", flag.name, plain(flag.help), argument);
+      }
+      out += " '*:path:_files'; return ;;\n";
+    }
+    out += fmt::format("esac\n[[ $CURRENT == 2 ]] && compadd {}\n_arguments \\\n", command_names());
     for (const Flag& flag : kFlags) {
       const std::string argument = flag.value.empty() ? ""
                                    : flag.choices.empty()
@@ -214,6 +270,14 @@ std::optional<std::string> completion_script(std::string_view shell) {
       if (!flag.value.empty()) out += " -r";
       if (!flag.choices.empty()) out += fmt::format(" -f -a '{}'", words(flag.choices));
       out += fmt::format(" -d '{}'\n", plain(flag.help));
+    }
+    for (const Command* command : all_commands()) {
+      out += fmt::format("complete -c presscut -n __fish_use_subcommand -a {} -d '{}'\n", command->name, plain(command->summary));
+      for (const CommandFlag& flag : command->flags) {
+        out += fmt::format("complete -c presscut -n '__fish_seen_subcommand_from {}' -l {}{}{} -d '{}'\n", command->name,
+                           flag.name, flag.value.empty() ? "" : " -r",
+                           flag.choices.empty() ? "" : fmt::format(" -f -a '{}'", words(flag.choices)), plain(flag.help));
+      }
     }
     return out;
   }
