@@ -59,8 +59,19 @@ std::size_t find_non_ascii(std::string_view text, std::size_t at) {
   return at;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<char32_t>(byte_at(text, i)); };
+  const unsigned char lead = byte_at(text, at);
+  const auto continues = [&](std::size_t i) { return (byte_at(text, i) & 0xC0) == 0x80; };
+  if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && continues(at + 1)) {
+    at += 2;
+    return (byte(at - 2) & 0x1F) << 6 | (byte(at - 1) & 0x3F);
+  }
+  // E0 and ED have further rules.
+  if (lead > 0xE0 && lead < 0xED && at + 2 < text.size() && continues(at + 1) && continues(at + 2)) {
+    at += 3;
+    return (byte(at - 3) & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F);
+  }
   std::size_t bad = 0;
   const std::size_t length = sequence_length(text, at, bad);
   const std::size_t start = at;
@@ -80,23 +91,15 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   }
 }
 
-void append_utf8(std::string& out, char32_t c) {
+void append_wide_utf8(std::string& out, char32_t c) {
   if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = kReplacement;
-  const auto put = [&](char32_t value) { out.push_back(static_cast<char>(value)); };
-  if (c < 0x80) {
-    put(c);
-  } else if (c < 0x800) {
-    put(0xC0 | c >> 6);
-    put(0x80 | (c & 0x3F));
+  const auto tail = [&](int shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+  if (c < 0x800) {
+    out.append({static_cast<char>(0xC0 | c >> 6), tail(0)});
   } else if (c < 0x10000) {
-    put(0xE0 | c >> 12);
-    put(0x80 | (c >> 6 & 0x3F));
-    put(0x80 | (c & 0x3F));
+    out.append({static_cast<char>(0xE0 | c >> 12), tail(6), tail(0)});
   } else {
-    put(0xF0 | c >> 18);
-    put(0x80 | (c >> 12 & 0x3F));
-    put(0x80 | (c >> 6 & 0x3F));
-    put(0x80 | (c & 0x3F));
+    out.append({static_cast<char>(0xF0 | c >> 18), tail(12), tail(6), tail(0)});
   }
 }
 

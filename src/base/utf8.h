@@ -10,12 +10,27 @@ namespace presscut::base {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
 
+/// The two below for what is not ASCII.
+char32_t next_wide_code_point(std::string_view text, std::size_t& at);
+void append_wide_utf8(std::string& out, char32_t code_point);
+
 /// Code point that starts at text[at]; `at` moves behind it. An ill-formed byte gives U+FFFD and moves
 /// by one. `at` must be below text.size().
-char32_t next_code_point(std::string_view text, std::size_t& at);
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 0x80) return next_wide_code_point(text, at);
+  ++at;
+  return byte;
+}
 
 /// Appends a code point; surrogates and values above U+10FFFF become U+FFFD.
-void append_utf8(std::string& out, char32_t code_point);
+inline void append_utf8(std::string& out, char32_t code_point) {
+  if (code_point < 0x80) {
+    out.push_back(static_cast<char>(code_point));
+  } else {
+    append_wide_utf8(out, code_point);
+  }
+}
 
 /// Offset of the first byte at or after `at` that is not ASCII, or text.size().
 std::size_t find_non_ascii(std::string_view text, std::size_t at = 0);

@@ -1,8 +1,7 @@
 #include "dom/element_words.h"
 
-#include <algorithm>
-
 #include "base/ascii.h"
+#include "base/word_flags.h"
 #include "data/media_words.h"
 
 namespace presscut::dom {
@@ -30,22 +29,21 @@ void each_word(std::string_view name, Sink sink) {
   }
 }
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
+constexpr auto kMediaWords = [] {
+  base::WordFlags<2048> words;
+  words.add(data::kCaptionClassWords, static_cast<std::uint8_t>(MediaWord::kCaption));
+  words.add(data::kDescriptionClassWords, static_cast<std::uint8_t>(MediaWord::kDescription));
+  words.add(data::kCreditClassWords, static_cast<std::uint8_t>(MediaWord::kCredit));
+  words.add(data::kFurnitureWords, static_cast<std::uint8_t>(MediaWord::kFurniture));
+  words.add(data::kIconWords, static_cast<std::uint8_t>(MediaWord::kIcon));
+  words.add(data::kImageWords, static_cast<std::uint8_t>(MediaWord::kImage));
+  return words;
+}();
 
 std::uint8_t flags_of(std::string_view name) {
-  unsigned flags = 0;
-  each_word(name, [&](std::string_view word) {
-    if (holds(data::kCaptionClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kCaption);
-    if (holds(data::kDescriptionClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kDescription);
-    if (holds(data::kCreditClassWords, word)) flags |= static_cast<unsigned>(MediaWord::kCredit);
-    if (holds(data::kFurnitureWords, word)) flags |= static_cast<unsigned>(MediaWord::kFurniture);
-    if (holds(data::kIconWords, word)) flags |= static_cast<unsigned>(MediaWord::kIcon);
-    if (holds(data::kImageWords, word)) flags |= static_cast<unsigned>(MediaWord::kImage);
-  });
-  return static_cast<std::uint8_t>(flags);
+  std::uint8_t flags = 0;
+  each_word(name, [&](std::string_view word) { flags |= kMediaWords.find(word); });
+  return flags;
 }
 
 }  // namespace
