@@ -9,22 +9,24 @@
 namespace presscut::base {
 
 /// `Slots` is a power of two, at least twice the number of words.
-template <std::size_t Slots>
+template <std::size_t Slots, typename Flags = std::uint8_t>
 class WordFlags {
  public:
+  constexpr void add_word(std::string_view word, Flags flag) {
+    std::size_t slot = slot_of(word);
+    while (!words_[slot].empty() && words_[slot] != word) slot = (slot + 1) % Slots;
+    words_[slot] = word;
+    flags_[slot] = static_cast<Flags>(flags_[slot] | flag);
+  }
+
   /// Adds the flag to each word of the list.
   template <typename Words>
-  constexpr void add(const Words& words, std::uint8_t flag) {
-    for (const std::string_view word : words) {
-      std::size_t slot = slot_of(word);
-      while (!words_[slot].empty() && words_[slot] != word) slot = (slot + 1) % Slots;
-      words_[slot] = word;
-      flags_[slot] = static_cast<std::uint8_t>(flags_[slot] | flag);
-    }
+  constexpr void add(const Words& words, Flags flag) {
+    for (const std::string_view word : words) add_word(word, flag);
   }
 
   /// The flags of the word, 0 for one that is in no list.
-  constexpr std::uint8_t find(std::string_view word) const {
+  constexpr Flags find(std::string_view word) const {
     for (std::size_t slot = slot_of(word); !words_[slot].empty(); slot = (slot + 1) % Slots) {
       if (words_[slot] == word) return flags_[slot];
     }
@@ -39,7 +41,7 @@ class WordFlags {
   }
 
   std::array<std::string_view, Slots> words_{};
-  std::array<std::uint8_t, Slots> flags_{};
+  std::array<Flags, Slots> flags_{};
 };
 
 }  // namespace presscut::base
