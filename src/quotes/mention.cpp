@@ -231,7 +231,7 @@ class Collector {
     // "the journalist Jane Roe" is Jane Roe.
     for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
       Mention& phrase = cast_.mentions[n];
-      if (phrase.kind != MentionKind::kPhrase) continue;
+      if (phrase.kind != MentionKind::kPhrase && phrase.kind != MentionKind::kBare) continue;
       for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first < phrase.last; ++k) {
         const Mention& name = cast_.mentions[k];
         if (name.kind != MentionKind::kName || name.last != phrase.last || name.first == phrase.first)
@@ -406,6 +406,9 @@ class Collector {
       cast_.entities.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
     }
     Entity& entity = cast_.entities[found];
+    // Called by the last word alone, as persons are.
+    if (words == 1 && entity.words > 1 && entity.last_word == last_word)
+      entity.evident = entity.person = true;
     const std::string_view first_word_folded = text_.word(token(mention.core));
     if (words >= 2 || entity.words < 2) {
       const bool male = holds(data::kMaleNames, first_word_folded),

@@ -3,16 +3,18 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "quotes/block_quotation.h"
 #include "quotes/scene.h"
 #include "quotes/speaker.h"
 
 namespace presscut::quotes {
 namespace {
 
-bool holds_mark(const std::vector<Paragraph>& paragraphs) {
+bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
     // U+FF02.
+    if (p.kind == ParagraphKind::kBlockQuote) return true;
     return p.text.find_first_of("\"'`\xC2\xE2\xE3\xEF") != std::string_view::npos;
   });
 }
@@ -36,7 +38,7 @@ class CodePoints {
 
 std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::string_view language) {
   std::vector<Quote> quotes;
-  if (!holds_mark(paragraphs)) return quotes;
+  if (!may_hold_quotes(paragraphs)) return quotes;
   Text text = read_text(paragraphs, language);
   const Scene scene(text);
   CodePoints code_points(text.body);
@@ -57,6 +59,19 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
       quote.continues = goes_on(scene, before, s) && quote.speaker && quotes.back().speaker == quote.speaker;
     before = s;
     quotes.push_back(std::move(quote));
+  }
+  for (const BlockQuotation& block : find_block_quotations(scene)) {
+    Quote quote;
+    quote.text = span_text(text, block.span);
+    quote.speaker = block.speaker;
+    if (block.verb != kNone) quote.verb = std::string(text.text(text.tokens[block.verb]));
+    quote.paragraph = block.span.paragraph;
+    quote.start = code_points.before(block.span.begin);
+    quote.end = code_points.before(block.span.end);
+    quote.kind = QuoteKind::kBlock;
+    const auto at = std::upper_bound(quotes.begin(), quotes.end(), quote.start,
+                                     [](std::uint32_t start, const Quote& q) { return start < q.start; });
+    quotes.insert(at, std::move(quote));
   }
   return quotes;
 }

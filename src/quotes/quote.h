@@ -12,7 +12,7 @@ namespace presscut::quotes {
 enum class QuoteKind : std::uint8_t { kInline, kBlock };
 
 struct Quote {
-  std::string text;                    // without its marks
+  std::string text;  // without its marks; paragraphs, and the marks repeated there, as one space
   std::optional<std::string> speaker;  // the fullest name the article gives
   std::optional<std::string> verb;     // the speech verb as written
   std::uint32_t paragraph = 0;         // index of the body paragraph in which it starts

@@ -14,8 +14,11 @@ bool is_stop(char32_t c) {
 }  // namespace
 
 Scene::Scene(Text& text) : text_(text), spans_(find_spans(text)) {
-  if (spans_.empty()) return;
+  const bool blocks =
+      std::find(text.kinds.begin(), text.kinds.end(), ParagraphKind::kBlockQuote) != text.kinds.end();
+  if (spans_.empty() && !blocks) return;
   cast_ = collect_cast(text);
+  if (spans_.empty()) return;
   const auto is_long = [](const Span& span) { return span.last - span.first >= 6; };
   long_share_ = static_cast<float>(std::count_if(spans_.begin(), spans_.end(), is_long)) /
                 static_cast<float>(spans_.size());

@@ -48,13 +48,14 @@ class Scene {
   /// Share of spans with at least six tokens: how much this article quotes people rather than words.
   float long_share() const { return long_share_; }
 
+  /// The mention that is the verb's subject within tokens [from, to), or kNone.
+  std::uint32_t subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const;
+
   /// The speaker that grammar alone suggests.
   const Attachment& attachment(std::uint32_t s) const { return attachments_[s]; }
 
  private:
   Attachment attach(std::uint32_t s) const;
-  std::uint32_t subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const;
-
   Text& text_;
   std::vector<Span> spans_;
   Cast cast_;

@@ -111,6 +111,33 @@ TEST_CASE("quotes: apostrophes and inches are no marks", "[quotes]") {
             .empty());
 }
 
+TEST_CASE("quotes: roles and titles lead to the name", "[quotes]") {
+  CHECK(told({"Ada Bright, director of the harbour museum, opened the hall.",
+              "“We never thought of closing it,” the director said."}) ==
+        "We never thought of closing it, => Ada Bright\n");
+  CHECK(told({"“Nobody will take the bridge away from us,” said conductor Ada Bright before the concert."}) ==
+        "Nobody will take the bridge away from us, => Ada Bright\n");
+}
+
+TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]") {
+  const std::string lead = "Ada Bright wrote in her diary:",
+                    block = "The ice held us for nine weeks that winter.", line = "— Ada Bright, 1903";
+  using quotes::ParagraphKind;
+  const auto q =
+      quotes::find_quotes({{lead, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en");
+  REQUIRE(q.size() == 1);
+  CHECK(q[0].kind == quotes::QuoteKind::kBlock);
+  CHECK(q[0].speaker == "Ada Bright");
+  CHECK(q[0].text == block);
+  CHECK(q[0].start == lead.size() + 2);
+  const auto below =
+      quotes::find_quotes({{block, ParagraphKind::kBlockQuote}, {line, ParagraphKind::kBlockQuote}}, "en");
+  REQUIRE(below.size() == 1);
+  CHECK(below[0].speaker == "Ada Bright");
+  CHECK(below[0].text == block);
+  CHECK(quotes::find_quotes({{block, ParagraphKind::kBlockQuote}}, "en").empty());
+}
+
 TEST_CASE("quotes: offsets count code points of the body and cut out the text", "[quotes]") {
   const std::vector<std::string> paragraphs = {"Größe – ein Wort.",
                                                "“Süße Äpfel für alle Leute,” said Ada Bright."};
