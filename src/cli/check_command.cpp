@@ -13,6 +13,7 @@
 #include "cli/outputs.h"
 #include "cli/parallel.h"
 #include "cli/sample_results.h"
+#include "output/report.h"
 
 namespace presscut::cli {
 
@@ -24,6 +25,7 @@ const Command kCheckCommand = {
      {"diff", "DETAIL", "full|short|none", "How much of a difference is shown. Default: short."},
      {"format", "FORMAT", "text|jsonl|tap", "Form of the report on standard output. Default: text."},
      {"junit", "FILE", "", "Write a JUnit report too."},
+     {"report", "FILE", "", "Write a page to look at (HTML) too: differences side by side, and why each block was kept."},
      {"annotations", "KIND", "github", "Write annotations for the CI system too."},
      {"strict", "", "", "A page without expectation fails."},
      {"color", "WHEN", "auto|always|never", "Colour in the text report. Default: auto."},
@@ -100,6 +102,39 @@ bool write_stdout(const std::string& text) {
   return false;
 }
 
+// Word differences for text, both sides whole for anything else.
+output::ReportDifference report_difference(const check::Difference& difference) {
+  output::ReportDifference result{difference.field, difference.summary, {}};
+  const auto text = [](const check::Json& value) {
+    return value.is_string() ? value.get<std::string>()
+                             : value.dump(2, ' ', false, check::Json::error_handler_t::replace);
+  };
+  for (const check::DiffPart& part : check::diff_words(text(difference.expected), text(difference.actual))) {
+    const char kind = part.change == check::Change::kSame ? ' ' : part.change == check::Change::kRemoved ? '-' : '+';
+    result.parts.emplace_back(kind, part.text);
+  }
+  return result;
+}
+
+// Every page with its state; those that do not pass with their explanation too.
+std::string check_report_html(const std::vector<check::Outcome>& outcomes) {
+  std::vector<output::ReportPage> pages;
+  for (const check::Outcome& outcome : outcomes) {
+    output::ReportPage& page = pages.emplace_back();
+    page.source = outcome.page;
+    page.message = outcome.message;
+    page.state = outcome.state == check::State::kPassed    ? "passed"
+                 : outcome.state == check::State::kFailed  ? "failed"
+                 : outcome.state == check::State::kMissing ? "missing"
+                                                           : "error";
+    for (const check::Difference& d : outcome.differences) page.differences.push_back(report_difference(d));
+    if (outcome.state != check::State::kFailed) continue;
+    const SampleResult result = extract_sample(outcome.page, &page.explanation);
+    if (result.json) page.article = *result.json;
+  }
+  return output::report_html(pages);
+}
+
 std::vector<std::string> split_names(const std::string& text) {
   std::vector<std::string> names;
   std::size_t at = 0;
@@ -150,6 +185,7 @@ int run_check(int argc, char** argv) {
   if (parsed.has("annotations")) report = check::github_annotations(outcomes, strict) + report;
   if (!write_stdout(report)) failed = true;
   if (parsed.has("junit") && !write_file(parsed.get("junit"), check::junit_report(outcomes, strict))) failed = true;
+  if (parsed.has("report") && !write_file(parsed.get("report"), check_report_html(outcomes))) failed = true;
 
   const check::Tally tally = check::count_outcomes(outcomes);
   if (failed || tally.errors > 0) return kFailed;

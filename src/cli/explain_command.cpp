@@ -7,6 +7,7 @@
 #include "cli/sample_results.h"
 #include "output/explanation.h"
 #include "output/json.h"
+#include "output/report.h"
 
 namespace presscut::cli {
 
@@ -14,7 +15,8 @@ const Command kExplainCommand = {
     "explain",
     "FILE...",
     "Prints why each block was kept or dropped, and the candidates of every field with the chosen one marked.",
-    {{"format", "FORMAT", "text|jsonl", "For people or for programs, a line a page. Default: text."},
+    {{"format", "FORMAT", "text|jsonl|html",
+      "For people, for programs (a line a page), or a page to look at. Default: by the name of --output, else text."},
      {"output", "FILE", "", "Write to FILE instead of standard output."}},
     {{"0", "all inputs are explained"}, {"2", "something could not be read or written"}}};
 
@@ -23,6 +25,9 @@ int run_explain(int argc, char** argv) {
   if (const auto code = parse_command(kExplainCommand, argc, argv, parsed)) return *code;
   if (parsed.operands.empty()) return usage_error(kExplainCommand, "no FILE given");
   const bool lines = parsed.get("format") == "jsonl";
+  const std::string file = parsed.get("output");
+  const bool html = parsed.has("format") ? parsed.get("format") == "html" : file.ends_with(".html") || file.ends_with(".htm");
+  std::vector<output::ReportPage> pages;
   bool failed = false;
   Output output;
   FileSet inputs;
@@ -33,6 +38,13 @@ int run_explain(int argc, char** argv) {
       return 2;
     }
   }
+  const auto write = [&](const std::string& text, const std::string& name) -> std::optional<int> {
+    std::string message;
+    const Output::Result written = output.write(text, name, inputs, message);
+    if (written == Output::Result::kWritten) return std::nullopt;
+    if (written == Output::Result::kFailed) tell(message);
+    return written == Output::Result::kFailed || failed ? 2 : 0;
+  };
   for (const std::string& path : parsed.operands) {
     base::Explanation explanation;
     const SampleResult result = extract_sample(path, &explanation);
@@ -41,15 +53,19 @@ int run_explain(int argc, char** argv) {
       failed = true;
       continue;
     }
+    if (html) {
+      output::ReportPage& page = pages.emplace_back();
+      page.source = path;
+      page.article = *result.json;
+      page.explanation = std::move(explanation);
+      continue;
+    }
     const std::string text = lines ? output::dump(output::explanation_json(explanation, path), -1) + "\n"
                                    : output::explanation_text(explanation, path);
-    std::string message;
-    const Output::Result written = output.write(text, path, inputs, message);
-    if (written == Output::Result::kClosed) return failed ? 2 : 0;
-    if (written == Output::Result::kFailed) {
-      tell(message);
-      return 2;
-    }
+    if (const auto code = write(text, path)) return *code;
+  }
+  if (html && !pages.empty()) {
+    if (const auto code = write(output::report_html(pages), file)) return *code;
   }
   if (const auto problem = output.finish()) {
     tell(parsed.get("output"), *problem);
