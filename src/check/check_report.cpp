@@ -211,7 +211,7 @@ std::string junit_report(const std::vector<Outcome>& outcomes, bool strict) {
     out += ">\n";
     if (outcome.state == State::kMissing) {
       out += strict ? fmt::format("<failure message=\"{}\"></failure>\n", kMissingMessage)
-                    : fmt::format("<skipped message=\"{}\"/>\n", kMissingMessage);
+                    : fmt::format("<skipped>{}</skipped>\n", kMissingMessage);
     } else if (outcome.state == State::kError) {
       out += fmt::format("<error message=\"{}\"></error>\n", escape_xml(outcome.message));
     } else {
