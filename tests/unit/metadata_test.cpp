@@ -40,7 +40,7 @@ std::string page(const std::string& head, const std::string& body) {
 
 TEST_CASE("title: the headline on the page wins over the search engines' variant", "[title]") {
   const Metadata m =
-      read(page("<title>Battery ferry: all about the new boats | Harbour Times</title>"
+      read(page("<title>Ferry line on batteries: all about the new boats | Harbour Times</title>"
                 "<meta property=\"og:site_name\" content=\"Harbour Times\">",
                 "<article><h1>Ferry line will be run on batteries alone</h1>"));
   CHECK(m.title == "Ferry line will be run on batteries alone");
