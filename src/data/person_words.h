@@ -80,6 +80,12 @@ inline constexpr auto kPersonNouns = std::to_array<std::string_view>({
     "woordvoerder", "woordvoerster", "writer",
 });
 
+/// Verbs whose object is the listener: "X told Y".
+inline constexpr auto kListenerVerbs = std::to_array<std::string_view>({
+    "asked", "asking", "asks", "assured", "called", "calling", "calls", "informed", "quoted", "reminded", "telling",
+    "tells", "told", "urged", "urges", "warned", "warns",
+});
+
 /// "According to X": prepositions that name a speaker.
 inline constexpr auto kSourcePrepositions = std::to_array<std::string_view>({
     "according", "gemass", "laut", "secondo", "segun", "segundo", "selon", "volgens", "zufolge",

@@ -396,6 +396,7 @@ class Collector {
       }
       // A first name alone, said again: "Jane Roe … Jane".
       if (words == 1 && entity.words > 1 && entity.words < 4 && first_word(entity.name) == surface) {
+        entity.evident = entity.person = true;
         found = e;
         break;
       }

@@ -65,18 +65,20 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
   return best;
 }
 
-// "They" is the body named last.
+// "They" is the body named last, best where a sentence begins with it.
 std::uint32_t body_before(const Scene& scene, std::uint32_t mention) {
   const Cast& cast = scene.cast();
-  const std::uint32_t sentence = scene.text().tokens[cast.mentions[mention].first].sentence;
+  const Text& text = scene.text();
+  const std::uint32_t sentence = text.tokens[cast.mentions[mention].first].sentence;
+  std::uint32_t best = kNone;
   for (std::uint32_t i = mention; i-- > 0;) {
     const Mention& m = cast.mentions[i];
-    if (sentence - scene.text().tokens[m.first].sentence > 4) break;
-    if (m.kind == MentionKind::kName && m.entity != kNone && !cast.entities[m.entity].evident &&
-        scene.text().tokens[m.first].sentence_start)
-      return m.entity;
+    if (sentence - text.tokens[m.first].sentence > 8) break;
+    if (m.kind != MentionKind::kName || m.entity == kNone || cast.entities[m.entity].evident) continue;
+    if (text.tokens[m.first].sentence_start) return m.entity;
+    if (best == kNone && cast.entities[m.entity].mentions > 1) best = m.entity;
   }
-  return kNone;
+  return best;
 }
 
 // The entity that the article gave this role to: "the director" after "Jane Roe, director of …".
@@ -86,15 +88,21 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
   const Mention& m = cast.mentions[mention];
   const std::string_view determiner = text.word(text.tokens[m.first]);
   if (!holds(data::kDefiniteArticles, determiner)) return kNone;
-  // Words of the phrase up to its first preposition; the last of them is the head in Germanic languages.
+  // Up to the first preposition; the last word there is the head in Germanic languages ("the former mayor of
+  // …"), in others any of them may be.
+  std::uint32_t end = m.first + 1;
+  while (end < m.last && text.tokens[end].kind == TokenKind::kWord &&
+         !holds(data::kNameParticles, text.word(text.tokens[end])) &&
+         !holds(data::kPhraseEnds, text.word(text.tokens[end]))) {
+    ++end;
+  }
+  const bool head_last = text.language == Language::kEnglish || text.language == Language::kGerman ||
+                         text.language == Language::kDutch;
   std::uint32_t best = kNone;
   std::uint32_t best_token = 0;
-  bool personal = false;
-  for (std::uint32_t i = m.first + 1; i < m.last; ++i) {
-    const Token& t = text.tokens[i];
-    if (t.kind != TokenKind::kWord) break;
-    const std::string_view word = text.word(t);
-    if (holds(data::kNameParticles, word) || holds(data::kPhraseEnds, word)) break;
+  bool personal = false, several = false;
+  for (std::uint32_t i = head_last && end > m.first + 1 ? end - 1 : m.first + 1; i < end; ++i) {
+    const std::string_view word = text.word(text.tokens[i]);
     if (word.find("-year-old") != std::string_view::npos || word.ends_with("-jahrige")) {
       return antecedent(scene, mention, 0, last_speaker);
     }
@@ -103,6 +111,7 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
       const bool same = role.word == word ||
                         (word.size() >= 5 && role.word.size() > word.size() && role.word.ends_with(word));
       if (!same || role.token >= m.first || !cast.entities[role.entity].evident) continue;
+      several = several || (best != kNone && best != role.entity);
       if (best == kNone || role.token > best_token) {
         best = role.entity;
         best_token = role.token;
@@ -110,6 +119,8 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
     }
     personal = personal || is_person_noun(word);
   }
+  // Two presidents in one article: nobody can tell which.
+  if (several) return kNone;
   // "the professor", never called so before: whoever was named last.
   if (best == kNone && personal && m.last - m.first <= 3) best = antecedent(scene, mention, 0, last_speaker);
   return best;

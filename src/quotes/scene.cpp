@@ -97,6 +97,16 @@ std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uin
         cast_.mentions[next].first - verb <= 4)
       return next;
   }
+  // "…", with the most prominent brands, said X: a comma before the verb and a name right behind it. Verbs
+  // that take the listener ("told X") stand apart.
+  const bool comma_before = verb > from && text_.tokens[verb - 1].sign == ',';
+  const std::string_view verb_word = text_.word(text_.tokens[verb]);
+  const bool takes_listener =
+      std::binary_search(data::kListenerVerbs.begin(), data::kListenerVerbs.end(), verb_word);
+  if (comma_before && !takes_listener && next < cast_.mentions.size() && cast_.mentions[next].first < to &&
+      cast_.mentions[next].first == verb + 1 && cast_.mentions[next].kind != MentionKind::kBare) {
+    return next;
+  }
   std::uint32_t i = mention_at_or_after(verb);
   while (i > 0) {
     --i;

@@ -39,6 +39,7 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
   CHECK(strictly_sorted(data::kHonorifics));
   CHECK(strictly_sorted(data::kDefiniteArticles));
   CHECK(strictly_sorted(data::kPersonNouns));
+  CHECK(strictly_sorted(data::kListenerVerbs));
   CHECK(strictly_sorted(data::kMaleNames));
   CHECK(strictly_sorted(data::kFemaleNames));
   CHECK(strictly_sorted(data::kBodyWords));
