@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "catch_compat.h"
 #include "run_binary.h"
@@ -10,7 +12,65 @@ namespace {
 std::string body_of(const std::string& json) {
   return Json::parse(json)["body"].get<std::string>();
 }
+bool has_type(const Json& value, const std::string& type) {
+  if (type == "string") return value.is_string();
+  if (type == "integer") return value.is_number_integer();
+  if (type == "boolean") return value.is_boolean();
+  if (type == "array") return value.is_array();
+  if (type == "object") return value.is_object();
+  return type == "null" && value.is_null();
+}
+
+// The part of JSON Schema that ours uses. Empty when the value is valid, else where it is not.
+std::string find_violation(const Json& schema, const Json& value, const std::string& path) {
+  if (schema.contains("const") && value != schema["const"]) return path + ": const";
+  if (schema.contains("enum") &&
+      std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end()) {
+    return path + ": enum";
+  }
+  if (schema.contains("type")) {
+    const Json types = schema["type"].is_array() ? schema["type"] : Json::array({schema["type"]});
+    if (std::none_of(types.begin(), types.end(),
+                     [&](const Json& t) { return has_type(value, t.get<std::string>()); })) {
+      return path + ": type";
+    }
+  }
+  if (schema.contains("minimum") && value.get<long>() < schema["minimum"].get<long>())
+    return path + ": minimum";
+  if (value.is_array()) {
+    for (const Json& item : value) {
+      if (auto wrong = find_violation(schema["items"], item, path + "[]"); !wrong.empty()) return wrong;
+    }
+  }
+  if (!value.is_object() || !schema.contains("properties")) return {};
+  for (const Json& key : schema["required"]) {
+    if (!value.contains(key.get<std::string>())) return path + ": lacks " + key.get<std::string>();
+  }
+  for (const auto& [key, member] : value.items()) {
+    if (!schema["properties"].contains(key)) return path + ": has " + key;
+    if (auto wrong = find_violation(schema["properties"][key], member, path + "." + key); !wrong.empty())
+      return wrong;
+  }
+  return {};
+}
+
 }  // namespace
+
+TEST_CASE("formats: every output obeys the schema that --print-schema prints", "[cli][formats]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  folder.write("empty.html", "");
+  folder.write("a.jsonl", Json({{"html", article_page()}, {"tag", 1}}).dump());
+  const Json schema = Json::parse(folder.run("presscut --print-schema").out);
+  const Ran ran = folder.run(
+      "presscut -f jsonl a.html empty.html missing.html; presscut --input jsonl a.jsonl; presscut -f jsonl "
+      "-r '" PRESSCUT_SOURCE_DIR "/samples'");
+  std::istringstream lines(ran.out);
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count)
+    CHECK(find_violation(schema, Json::parse(line), "$") == "");
+  CHECK(count > 20);
+}
 
 TEST_CASE("formats: the body is the same in all of them", "[cli][formats]") {
   const Folder folder;
