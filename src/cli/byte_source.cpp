@@ -16,6 +16,7 @@
 namespace presscut::cli {
 namespace {
 constexpr std::size_t kBlock = 128 * 1024;
+constexpr std::size_t kLongestName = 1024 * 1024;
 constexpr std::size_t kMagic = 3;  // bytes that tell gzip
 constexpr int kGzipWrapper = 16;   // added to the window bits: see inflateInit2 in zlib.h
 }  // namespace
@@ -141,6 +142,15 @@ bool ByteSource::read_line(std::string& line, std::size_t limit, bool& too_long,
     return true;
   }
   return any;
+}
+
+bool ByteSource::read_name(std::string& name, bool null_separated) {
+  bool too_long = false;
+  while (read_line(name, kLongestName, too_long, null_separated ? '\0' : '\n')) {
+    if (!null_separated && name.ends_with('\r')) name.pop_back();
+    if (!name.empty() && !too_long) return true;
+  }
+  return false;
 }
 
 void ByteSource::read(std::string& out, std::size_t size) {

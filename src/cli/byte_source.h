@@ -26,6 +26,8 @@ class ByteSource {
   /// The line without its "\n"; false at the end. A line above `limit` bytes is passed over and `too_long`
   /// set.
   bool read_line(std::string& line, std::size_t limit, bool& too_long, char end = '\n');
+  /// The next name of a list, ended by a newline or NUL; empty ones are passed over. False at the end.
+  bool read_name(std::string& name, bool null_separated);
   /// Appends up to `size` bytes; what is missing was not there.
   void read(std::string& out, std::size_t size);
   /// Passes over bytes; false when the end came first.

@@ -20,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLongestName = 1024 * 1024;
 constexpr std::string_view kStandardInput = "standard input";
 
 bool begins_warc(std::string_view bytes) {
@@ -84,7 +83,7 @@ PageStream::PageStream(const Options& options)
     : options_(options), names_(options.inputs.rbegin(), options.inputs.rend()) {}
 
 bool PageStream::several() {
-  if (options_.inputs.size() != 1 || !options_.files_from.empty() ||
+  if (options_.inputs.size() != 1 || options_.listed || !options_.files_from.empty() ||
       options_.input == InputKind::kJsonLines || options_.input == InputKind::kWarc) {
     return true;
   }
@@ -111,13 +110,9 @@ bool PageStream::next_name(std::string& name) {
       return true;
     }
     if (list_ == nullptr) return false;
-    bool too_long = false;
-    if (!list_->read_line(name, kLongestName, too_long, options_.null_separated ? '\0' : '\n')) {
-      list_ = nullptr;
-      return false;
-    }
-    if (!options_.null_separated && name.ends_with('\r')) name.pop_back();
-    if (!name.empty() && !too_long) return true;
+    if (list_->read_name(name, options_.null_separated)) return true;
+    list_ = nullptr;
+    return false;
   }
 }
 
@@ -156,7 +151,10 @@ bool PageStream::open(const std::string& name, Page& page) {
     return false;
   }
   InputKind kind = options_.input;
-  const bool peeks = name == "-" || kind == InputKind::kJsonLines || kind == InputKind::kWarc ||
+  // A pipe can be read once only, so its first bytes cannot be looked at apart.
+  const bool pipe =
+      fs::exists(name, error) && !fs::is_regular_file(name, error) && !fs::is_directory(name, error);
+  const bool peeks = name == "-" || pipe || kind == InputKind::kJsonLines || kind == InputKind::kWarc ||
                      (kind == InputKind::kAuto && begins_warc(first_bytes(name)));
   if (!peeks) {
     page.path = name;

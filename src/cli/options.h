@@ -17,6 +17,7 @@ enum class When { kAuto, kAlways, kNever };
 struct Options {
   std::vector<std::string> inputs;  // "-" is standard input
   std::string files_from;           // empty: none
+  bool listed = false;              // `inputs` come from such a list
   bool null_separated = false;
   bool recursive = false;
   std::string glob;

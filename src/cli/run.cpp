@@ -2,11 +2,13 @@
 
 #include <csignal>
 #include <exception>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 
 #include "article/extract.h"
+#include "cli/byte_source.h"
 #include "cli/check_command.h"
 #include "cli/dev.h"
 #include "cli/dev_quotes.h"
@@ -89,17 +91,34 @@ class Extraction {
   output::PrintOptions print_;
 };
 
-// Everything that must not be overwritten; a list is read as a whole only when there is something to protect.
+bool writes_files(const Options& options) {
+  return !options.output.empty() || !options.output_dir.empty();
+}
+
+// Where files are written, the list of inputs is read as a whole: none of them may be overwritten, and a list
+// that is a pipe can be read once only.
+Options with_list_read(Options options) {
+  ByteSource list;
+  if (options.files_from.empty() || !writes_files(options) || !list.open(options.files_from)) return options;
+  for (std::string name; list.read_name(name, options.null_separated);) options.inputs.push_back(name);
+  options.files_from.clear();
+  options.listed = true;
+  return options;
+}
+
+// Everything that must not be overwritten.
 FileSet protected_files(const Options& options) {
   FileSet files;
-  if (options.output.empty() && options.output_dir.empty()) return files;
-  Options listing = options;
-  PageStream stream(listing);
-  if (options.files_from == "-") listing.files_from.clear();  // can be read once only
-  for (const std::string& input : options.inputs) files.add(input);
-  if (!listing.files_from.empty() && listing.files_from != "-") files.add(listing.files_from);
-  if (options.input != InputKind::kAuto && options.input != InputKind::kHtml) return files;
-  if (!options.recursive && listing.files_from.empty()) return files;
+  if (!writes_files(options)) return files;
+  Options directories = options;
+  directories.inputs.clear();
+  for (const std::string& input : options.inputs) {
+    files.add(input);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(input, ignored)) directories.inputs.push_back(input);
+  }
+  if (!options.recursive) return files;
+  PageStream stream(directories);
   for (Page page; stream.next(page);) {
     if (!page.path.empty()) files.add(page.path);
   }
@@ -111,7 +130,8 @@ int exit_code(bool without_article, bool failed) {
   return failed ? kSomeFailed : without_article ? kSomeWithoutArticle : 0;
 }
 
-int extract_all(const Options& options) {
+int extract_all(const Options& given) {
+  const Options options = with_list_read(given);
   PageStream stream(options);
   const output::Format several = stream.several() ? output::Format::kJsonLines : output::Format::kJson;
   const output::Format format =
@@ -181,7 +201,8 @@ int extract_all(const Options& options) {
 }  // namespace
 
 const std::vector<const Command*>& all_commands() {
-  static const std::vector<const Command*> commands = {&kCheckCommand, &kBlessCommand, &kScoreCommand, &kExplainCommand};
+  static const std::vector<const Command*> commands = {&kCheckCommand, &kBlessCommand, &kScoreCommand,
+                                                       &kExplainCommand};
   return commands;
 }
 
@@ -193,7 +214,8 @@ int run(int argc, char** argv) {
   if (command == "explain") return run_explain(argc - 1, argv + 1);
   if (argc > 1 && std::string_view(argv[1]) == "dev") {
     const std::string_view what = argc > 2 ? argv[2] : "";
-    return what == "quotes" || what == "speakers" ? run_dev_quotes(argc - 2, argv + 2) : run_dev(argc - 2, argv + 2);
+    return what == "quotes" || what == "speakers" ? run_dev_quotes(argc - 2, argv + 2)
+                                                  : run_dev(argc - 2, argv + 2);
   }
   install_signals();
   Options options;

@@ -133,6 +133,20 @@ TEST_CASE("inputs: a line is answered before the next one comes", "[cli][inputs]
   CHECK(ran.out == "{\"schema_version\":\n{\"schema_version\":\n");
 }
 
+TEST_CASE("inputs: pipes by name are read once, as pages and as lists", "[cli][inputs]") {
+  const Folder folder;
+  folder.write("a.html", article_page());
+  CHECK(folder.run("presscut --field title <(cat a.html)").out ==
+        "Harbour bridge opens after long repairs\n");
+  CHECK(folder.run("presscut -o o.jsonl --files-from <(echo a.html)").code == 0);
+  CHECK(sources(folder.read("o.jsonl")) == "a.html ");
+  CHECK(folder.run("echo a.html | presscut -o o2.jsonl --files-from -").code == 0);
+  CHECK(sources(folder.read("o2.jsonl")) == "a.html ");
+  const Ran overwriting = folder.run("echo a.html | presscut -f html --output-dir . --files-from -");
+  CHECK(overwriting.code == 2);
+  CHECK(folder.read("a.html") == article_page());
+}
+
 TEST_CASE("inputs: glob patterns", "[cli][inputs]") {
   CHECK(cli::matches_glob("*.htm*", "Page.HTML"));
   CHECK(cli::matches_glob("a?c", "abc"));
