@@ -14,6 +14,8 @@ constexpr std::uint32_t kLongestCaption = 1200;    // code points
 constexpr std::uint32_t kLongestPhotoTitle = 120;  // code points
 constexpr NodeId kNearImage = 60;                  // nodes between an image and text said to be its caption
 constexpr int kAncestorsAsked = 4;
+constexpr double kLinks = 0.8;         // share of a block's text in links
+constexpr BlockId kBelowHeadline = 6;  // blocks from the headline down to a photo's title line
 
 bool is_image(const Node& node) {
   return node.kind == NodeKind::kElement &&
@@ -24,7 +26,7 @@ bool is_image(const Node& node) {
 class Labeller {
  public:
   Labeller(const Document& document, const TextBlocks& blocks)
-      : document_(document), blocks_(blocks), words_(document) {
+      : document_(document), blocks_(blocks), words_(document), figures_(document.size(), 0) {
     for (NodeId id = 0; id < document.size(); ++id) {
       if (is_image(document.node(id))) images_.push_back(id);
     }
@@ -56,6 +58,7 @@ class Labeller {
     }
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
     if (begins_with_credit(block.text)) return CaptionRole::kCaption;
+    if (block.link_density() > kLinks) return CaptionRole::kNone;  // a teaser, whatever it says
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
     // A byline beside the lead image is no credit.
     const std::string start = base::lowered(block.text.substr(0, 4));
@@ -78,25 +81,23 @@ class Labeller {
   // "<p><img><em>Caption. Photo: X</em></p>": the image is the first thing in the block's own element.
   bool below_image_of_its_own(const Block& block) const {
     if (block.chars > 300) return false;
+    if (document_.node(block.container).end - block.container > kNearImage) return false;
     const auto image = std::lower_bound(images_.begin(), images_.end(), block.container);
     return image != images_.end() && *image < block.first_text && document_.contains(block.container, *image);
   }
 
-  // A pull quote or a table in a <figure> is no photo.
-  bool figure_shows_image(NodeId inside) const {
+  // A pull quote or a table in a <figure> is no photo. Each figure is looked through once.
+  bool figure_shows_image(NodeId inside) {
     NodeId figure = inside;
     while (figure != kNoNode && document_.node(figure).tag != Tag::k_figure)
       figure = document_.node(figure).parent;
-    if (figure == kNoNode) {
-      // A <figcaption> outside: whatever stands beside it.
-      const NodeId parent = document_.node(inside).parent;
-      for (NodeId id = parent; parent != kNoNode && id < inside; ++id) {
-        if (document_.node(id).tag == Tag::k_blockquote) return false;
-      }
-    }
-    if (figure == kNoNode)
-      return near_image(*std::find_if(blocks_.all().begin(), blocks_.all().end(),
-                                      [&](const Block& b) { return b.first_text >= inside; }));
+    if (figure == kNoNode) return stands_by_image(inside);
+    std::uint8_t& known = figures_[figure];
+    if (known == 0) known = looks_like_photo(figure) ? kPhoto : kOther;
+    return known == kPhoto;
+  }
+
+  bool looks_like_photo(NodeId figure) const {
     bool image = false;
     for (NodeId id = figure + 1; id < document_.node(figure).end; ++id) {
       const Tag tag = document_.node(id).tag;
@@ -106,10 +107,24 @@ class Labeller {
     return image;
   }
 
+  // A <figcaption> outside any figure: what stands right before it decides.
+  bool stands_by_image(NodeId figcaption) const {
+    const NodeId parent = document_.node(figcaption).parent;
+    const NodeId from = figcaption > kNearImage ? figcaption - kNearImage : 0;
+    for (NodeId id = std::max(parent == kNoNode ? figcaption : parent, from); id < figcaption; ++id) {
+      if (document_.node(id).tag == Tag::k_blockquote) return false;
+    }
+    const BlockId block = blocks_.first_at_or_after(figcaption);
+    return block < blocks_.size() && near_image(blocks_[block]);
+  }
+
+  static constexpr std::uint8_t kPhoto = 1, kOther = 2;
+
   const Document& document_;
   const TextBlocks& blocks_;
   ElementWords words_;
   std::vector<NodeId> images_;
+  std::vector<std::uint8_t> figures_;  // by node: kPhoto or kOther once looked at
 };
 
 bool ends_sentence(std::string_view text) {
@@ -127,15 +142,17 @@ std::vector<CaptionRole> label_captions(const Document& document, const TextBloc
   if (title.empty()) return roles;
   // The line above "(Photo : X) caption", itself just below the headline.
   const std::string key = base::word_key(title);
-  BlockId since_title = 100;
   for (BlockId id = 0; id + 1 < blocks.size(); ++id) {
-    const bool shows_title = base::word_key(blocks[id].text) == key;
-    since_title = shows_title ? 0 : since_title + 1;
-    if (since_title == 0 || since_title > 6 || roles[id] != CaptionRole::kNone) continue;
+    if (roles[id + 1] != CaptionRole::kCaption || roles[id] != CaptionRole::kNone ||
+        !begins_with_credit(blocks[id + 1].text))
+      continue;
     const Block& block = blocks[id];
-    if (roles[id + 1] == CaptionRole::kCaption && begins_with_credit(blocks[id + 1].text) &&
-        block.chars <= kLongestPhotoTitle && !ends_sentence(block.text)) {
+    if (block.chars > kLongestPhotoTitle || ends_sentence(block.text) || base::word_key(block.text) == key)
+      continue;
+    for (BlockId back = 1; back <= kBelowHeadline && back <= id; ++back) {
+      if (base::word_key(blocks[id - back].text) != key) continue;
       roles[id] = CaptionRole::kPhotoTitle;
+      break;
     }
   }
   return roles;

@@ -1,6 +1,8 @@
 #include "media/photo.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/ascii.h"
@@ -21,7 +23,8 @@ using dom::NodeId;
 constexpr std::uint32_t kBodyWords = 12;  // a body block of so many words shows where the article is
 constexpr BlockId kNearBlocks = 3;        // blocks between an image and a caption outside its element
 constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
-constexpr int kKeep = 2;                             // score from which an image is a photo of the article
+constexpr int kIconsPassed = 12;
+constexpr int kKeep = 2;  // score from which an image is a photo of the article
 
 // Where the article's text stands.
 struct Region {
@@ -332,10 +335,18 @@ class Collector {
     const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
     Entry* before = nullptr;
     Entry* after = nullptr;
-    for (Entry& entry : entries_) {
-      if (entry.image.small || entry.image.furniture) continue;
-      if (entry.position < begin) before = &entry;
-      if (entry.position > end && after == nullptr) after = &entry;
+    const auto usable = [](const Entry& e) { return !e.image.small && !e.image.furniture; };
+    const auto next = std::partition_point(entries_.begin(), entries_.end(),
+                                           [&](const Entry& e) { return e.position < begin; });
+    // Icons beside the caption are passed over, not more than a few.
+    int steps = 0;
+    for (auto e = next; e != entries_.begin() && before == nullptr && steps < kIconsPassed; ++steps) {
+      --e;
+      if (usable(*e)) before = &*e;
+    }
+    steps = 0;
+    for (auto e = next; e != entries_.end() && after == nullptr && steps < kIconsPassed; ++e, ++steps) {
+      if (e->position > end && usable(*e)) after = &*e;
     }
     if (before != nullptr && free(*before) && between(before->position, begin) <= kNearBlocks) return before;
     if (after != nullptr && free(*after) && between(end, after->position) == 0) return after;
@@ -349,7 +360,7 @@ class Collector {
     BlockId count = 0;
     for (BlockId id = blocks_.first_at_or_after(from + 1); id < blocks_.size() && blocks_[id].first_text < to;
          ++id) {
-      if (is_body(id)) return 100;
+      if (is_body(id) || count > kNearBlocks) return 100;
       if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
     }
     return count;
@@ -388,7 +399,8 @@ class Collector {
 
   std::vector<Photo> choose() {
     std::vector<Photo> photos;
-    std::vector<std::string> keys;
+    std::unordered_map<std::string, std::size_t> by_key;
+    std::unordered_set<std::string> texts;
     const std::string base = base_url();
     bool led = false;
     for (Entry& entry : entries_) {
@@ -398,15 +410,17 @@ class Collector {
       if (!entry.image.alt.empty()) photo.alt = entry.image.alt;
       if (!entry.text.caption.empty()) photo.caption = entry.text.caption;
       if (!entry.text.credit.empty()) photo.credit = entry.text.credit;
-      const auto same =
-          entry.image.key.empty() ? keys.end() : std::find(keys.begin(), keys.end(), entry.image.key);
-      if (same != keys.end() &&
-          tells_the_same(photos[static_cast<std::size_t>(same - keys.begin())], photo)) {
-        merge(photos[static_cast<std::size_t>(same - keys.begin())], photo);
-        continue;
+      if (!entry.image.key.empty()) {
+        const auto [same, fresh] = by_key.try_emplace(entry.image.key, photos.size());
+        if (!fresh && tells_the_same(photos[same->second], photo)) {
+          merge(photos[same->second], photo);
+          continue;
+        }
       }
-      if (!photo.url && told_before(photos, photo)) continue;
-      keys.push_back(entry.image.key);
+      // A caption without an address that a photo before has told.
+      const bool fresh_text =
+          texts.insert(photo.caption.value_or("") + '\n' + photo.credit.value_or("")).second;
+      if (!photo.url && !fresh_text) continue;
       photos.push_back(std::move(photo));
       led = true;
     }
@@ -435,12 +449,6 @@ class Collector {
     if (!photo.caption) photo.caption = again.caption;
     if (!photo.credit) photo.credit = again.credit;
     if (!photo.alt) photo.alt = again.alt;
-  }
-
-  static bool told_before(const std::vector<Photo>& photos, const Photo& photo) {
-    return std::any_of(photos.begin(), photos.end(), [&](const Photo& p) {
-      return p.caption == photo.caption && p.credit == photo.credit;
-    });
   }
 
   std::string base_url() const {

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kParagraphsBack = 4;
 constexpr std::uint32_t kMostBefore = 24;
 constexpr std::uint32_t kMostAfter = 8;
+constexpr std::uint32_t kRepeatsWithin = 100;  // spans in which a short one may come again
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word) {
@@ -68,9 +69,8 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
     ++words;
     if (t.capital) ++capitals;
     if (base::is_digit(static_cast<char>(t.sign & 0x7F))) ++digits;
-    const std::string_view word = text.word(t);
-    if (holds(data::kFirstPerson, word)) ++first_person;
-    if (holds(data::kRunningWords, word)) ++common;
+    if ((t.classes & kFirstPersonWord) != 0) ++first_person;
+    if ((t.classes & kRunningWord) != 0) ++common;
   }
   row[k_words] = capped(words, 60);
   row[k_end_sign] = sign_class(text, span.last - 1, false);
@@ -115,8 +115,7 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   row[k_inner_signs] = capped(signs, 10);
   for (std::uint32_t i = scene.clause_start(s); i < scene.clause_end(s); ++i) {
     if (i >= open && i < after) continue;
-    if (text.tokens[i].kind == TokenKind::kWord &&
-        holds(data::kSourcePrepositions, text.word(text.tokens[i])))
+    if (text.tokens[i].kind == TokenKind::kWord && (text.tokens[i].classes & kSourceWord) != 0)
       row[k_source_word] = 1;
   }
   row[k_long_share] = scene.long_share();
@@ -130,7 +129,10 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   const std::string_view own = std::string_view(text.body).substr(span.begin, span.end - span.begin);
   std::uint32_t repeats = 0;
   if (words < 6) {
-    for (const Span& other : scene.spans()) {
+    const std::size_t from = s > kRepeatsWithin ? s - kRepeatsWithin : 0;
+    const std::size_t to = std::min<std::size_t>(scene.spans().size(), s + kRepeatsWithin);
+    for (std::size_t o = from; o < to; ++o) {
+      const Span& other = scene.spans()[o];
       if (std::string_view(text.body).substr(other.begin, other.end - other.begin) == own) ++repeats;
     }
   }
@@ -210,11 +212,12 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
     const Token& t = tokens[m.first - 1];
     row[f::k_comma_ahead] = t.sign == ',' ? 1 : t.kind == TokenKind::kMark ? 2 : 0;
     if (t.kind == TokenKind::kWord) {
-      const std::string_view word = text.word(t);
-      row[f::k_preposition] = holds(data::kPhraseEnds, word) ? 1 : holds(data::kNameParticles, word) ? 2 : 0;
-      row[f::k_source_word] = holds(data::kSourcePrepositions, word) ? 1 : 0;
+      row[f::k_preposition] = (t.classes & kPhraseEndWord) != 0  ? 1.0F
+                              : (t.classes & kParticleWord) != 0 ? 2.0F
+                                                                 : 0.0F;
+      row[f::k_source_word] = (t.classes & kSourceWord) != 0 ? 1.0F : 0.0F;
       if (m.first >= 2 && tokens[m.first - 2].kind == TokenKind::kWord &&
-          holds(data::kSourcePrepositions, text.word(tokens[m.first - 2]))) {
+          (tokens[m.first - 2].classes & kSourceWord) != 0) {
         row[f::k_source_word] = 1;
       }
     }

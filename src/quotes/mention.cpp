@@ -62,6 +62,7 @@ class Collector {
  private:
   const Token& token(std::uint32_t i) const { return tokens_[i]; }
   bool outside(std::uint32_t i) const { return tokens_[i].quote == 0; }
+  bool is(std::uint32_t i, WordClass c) const { return (tokens_[i].classes & c) != 0; }
   bool is_word(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord; }
 
   // Words the article also prints in lower case are no names at a sentence's start.
@@ -75,8 +76,7 @@ class Collector {
         continue;
       }
       if (!t.sentence_start && t.quote == 0) inner_.push_back(text_.word(t));
-      const bool first_name =
-          holds(data::kMaleNames, text_.word(t)) || holds(data::kFemaleNames, text_.word(t));
+      const bool first_name = (t.classes & (kMaleWord | kFemaleWord)) != 0;
       if (first_name && is_word(i + 1) && token(i + 1).capital) family_.push_back(text_.word(token(i + 1)));
       if (first_name && is_word(i + 2) && token(i + 2).capital) family_.push_back(text_.word(token(i + 2)));
     }
@@ -96,7 +96,7 @@ class Collector {
   bool lone_name(std::uint32_t i) const {
     const std::string_view word = text_.word(token(i));
     if (all_capitals(i) || std::binary_search(family_.begin(), family_.end(), word)) return true;
-    if (holds(data::kMaleNames, word) || holds(data::kFemaleNames, word)) return true;
+    if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
     if (language_ == data::kDe) return false;
     return !token(i).sentence_start || std::binary_search(inner_.begin(), inner_.end(), word);
   }
@@ -105,14 +105,13 @@ class Collector {
     if (!is_word(i) || !outside(i)) return false;
     const Token& t = token(i);
     if (t.capital && !t.sentence_start) return false;
-    std::string_view word = text_.word(t);
-    const auto row =
-        std::lower_bound(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(), word,
-                         [](const data::SpeechVerb& v, std::string_view w) { return v.word < w; });
-    if (row != data::kSpeechVerbs.end() && row->word == word) return (row->languages & language_) != 0;
+    const std::uint32_t languages = t.classes >> kVerbShift;
+    if (languages != 0) return (languages & language_) != 0;
+    if (language_ != data::kFr) return false;
     // Inversion with a hyphen: "souligne-t-elle", "dit-il".
+    std::string_view word = text_.word(t);
     const std::size_t hyphen = word.find('-');
-    if (language_ != data::kFr || hyphen == std::string_view::npos) return false;
+    if (hyphen == std::string_view::npos) return false;
     word = word.substr(0, hyphen);
     const auto again =
         std::lower_bound(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(), word,
@@ -124,16 +123,15 @@ class Collector {
     if (!is_word(i) || !outside(i) || !token(i).capital) return false;
     const Token& t = token(i);
     const std::string_view word = text_.word(t);
-    const bool particle_inside = !t.sentence_start && holds(data::kNameParticles, word);  // "Marine Le Pen"
-    if (holds(data::kSentenceOpeners, word) && !particle_inside) return false;
-    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
-        !holds(data::kHonorifics, word))
+    const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
+    if (is(i, kOpenerWord) && !particle_inside) return false;
+    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) && !is(i, kHonorificWord))
       return false;
     return true;
   }
 
   bool particle(std::uint32_t i) const {
-    return is_word(i) && outside(i) && !token(i).capital && holds(data::kNameParticles, text_.word(token(i)));
+    return is_word(i) && outside(i) && !token(i).capital && is(i, kParticleWord);
   }
 
   void collect_all() {
@@ -151,7 +149,7 @@ class Collector {
       const std::string_view word = text_.word(token(i));
       // "él" without its accent is the article.
       const bool article = word == "el" && text_.text(token(i)).size() == 2;
-      if (const auto* pronoun = article ? nullptr : find_pronoun(word)) {
+      if (const auto* pronoun = article || !is(i, kPronounWord) ? nullptr : find_pronoun(word)) {
         if (pronoun->word != "i" || text_.language != Language::kEnglish || token(i).capital) {
           add(make(i, i + 1, MentionKind::kPronoun, pronoun->gender == 'x' ? '\0' : pronoun->gender));
           continue;
@@ -164,7 +162,7 @@ class Collector {
           continue;
         }
       }
-      if (holds(data::kDeterminers, word)) {
+      if (is(i, kDeterminerWord)) {
         const std::uint32_t end = phrase_end(i + 1, true);
         if (end > i + 1) {
           add(make(i, end, MentionKind::kPhrase));
@@ -179,7 +177,7 @@ class Collector {
   void add_role(std::uint32_t i, std::uint32_t entity) {
     if (!is_word(i) || !outside(i) || cast_.roles.size() >= kMostRoles) return;
     const std::string_view word = text_.word(token(i));
-    if (word.size() < 4 || holds(data::kPhraseEnds, word) || holds(data::kDeterminers, word)) return;
+    if (word.size() < 4 || is(i, kPhraseEndWord) || is(i, kDeterminerWord)) return;
     cast_.roles.push_back({word, entity, i});
   }
 
@@ -270,9 +268,9 @@ class Collector {
     std::uint32_t end = i;
     while (end < limit && is_word(end) && outside(end) && !is_verb(end)) {
       const std::string_view word = text_.word(token(end));
-      if (holds(data::kPhraseEnds, word) && !(of && (word == "of"))) break;
+      if (is(end, kPhraseEndWord) && !(of && (word == "of"))) break;
       if (end > i && token(end).sentence_start) break;
-      if (find_pronoun(word) != nullptr && end > i) break;
+      if (end > i && is(end, kPronounWord) && find_pronoun(word) != nullptr) break;
       ++end;
     }
     return end;
@@ -303,8 +301,7 @@ class Collector {
       if (name_word(end) && !(is_verb(end))) {
         ++end;
       } else if (token(end).sign == '.' && token(end).end - token(end).begin == 1 && is_word(end - 1) &&
-                 (token(end - 1).end - token(end - 1).begin <= 2 ||
-                  holds(data::kHonorifics, text_.word(token(end - 1)))) &&
+                 (token(end - 1).end - token(end - 1).begin <= 2 || is(end - 1, kHonorificWord)) &&
                  name_word(end + 1)) {
         end += 2;  // an initial or a shortened title
       } else if (particle(end)) {
@@ -350,7 +347,7 @@ class Collector {
           // A title may stand behind another word: "House Speaker Paul Ryan", "Senate Minority Leader X".
           bool later = false;
           for (std::uint32_t j = i + 1; j + 1 < mention.last && j < i + 4; ++j) {
-            later = later || (is_word(j) && holds(data::kHonorifics, text_.word(token(j))));
+            later = later || (is_word(j) && is(j, kHonorificWord));
           }
           if (!later) break;
         }
@@ -458,7 +455,7 @@ class Collector {
     } else {
       while (first > 0 && i - first < 3 && is_word(first - 1) && outside(first - 1) &&
              tokens_[first - 1].sentence == token(i).sentence && !is_verb(first - 1) &&
-             !holds(data::kPhraseEnds, text_.word(tokens_[first - 1])) && tokens_[first].space_before) {
+             !is(first - 1, kPhraseEndWord) && tokens_[first].space_before) {
         --first;
       }
     }

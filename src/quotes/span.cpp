@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint32_t kMostParagraphs = 12;
 // Without repeated opening marks: the closing mark stands at most so many paragraphs below.
 constexpr std::uint32_t kMostUnmarked = 3;
+// Looking ahead for a partner ends after so many tokens: time stays linear on pages made of marks.
+constexpr std::uint32_t kFarthestMark = 600;
 
 bool opens_brackets(char32_t c) {
   return c == '(' || c == '[' || c == 0x2014 || c == 0x2013 || c == '/' || c == 0xBF || c == 0xA1 ||
@@ -133,7 +135,7 @@ class Finder {
         !(i + 1 < tokens_.size() &&
           (tokens_[i + 1].sign == '[' || tokens_[i + 1].sign == 0x2026 || tokens_[i + 1].sign == '.')))
       return 0;
-    const std::uint32_t limit = text_.first_token[tokens_[i].paragraph + 1];
+    const std::uint32_t limit = std::min(text_.first_token[tokens_[i].paragraph + 1], i + kFarthestMark);
     std::uint32_t weak = 0;
     for (std::uint32_t j = i + 1; j < limit; ++j) {
       const Token& t = tokens_[j];
@@ -235,7 +237,8 @@ class Finder {
   // From token i on in its paragraph there are closing marks for two levels.
   bool marks_left(std::uint32_t open, std::uint32_t i) const {
     int level = 2;
-    for (std::uint32_t j = i + 1; j < text_.first_token[tokens_[i].paragraph + 1]; ++j) {
+    const std::uint32_t limit = std::min(text_.first_token[tokens_[i].paragraph + 1], i + kFarthestMark);
+    for (std::uint32_t j = i + 1; j < limit; ++j) {
       if (tokens_[j].family != tokens_[open].family) continue;
       if (closes(open, j)) {
         if (--level == 0) return true;
@@ -249,7 +252,9 @@ class Finder {
   // A closing mark comes before any opening one within the next paragraphs.
   bool closed_below(std::uint32_t open, std::uint32_t from) const {
     const std::uint32_t start = tokens_[from].paragraph;
-    for (std::uint32_t i = from; i < tokens_.size() && tokens_[i].paragraph < start + kMostUnmarked; ++i) {
+    for (std::uint32_t i = from; i < std::min<std::size_t>(tokens_.size(), from + kFarthestMark) &&
+                                 tokens_[i].paragraph < start + kMostUnmarked;
+         ++i) {
       if (tokens_[i].family != tokens_[open].family) continue;
       if (closes(open, i) && !context_opens(i)) return true;
       return false;

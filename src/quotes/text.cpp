@@ -147,9 +147,9 @@ class Reader {
       token.paragraph = paragraph;
       if (token.kind == TokenKind::kWord) {
         token.folded_begin = static_cast<std::uint32_t>(text_.folded.size());
-        text_.folded +=
-            base::fold_words(std::string_view(text_.body).substr(token.begin, token.end - token.begin));
+        append_folded(std::string_view(text_.body).substr(token.begin, token.end - token.begin));
         token.folded_end = static_cast<std::uint32_t>(text_.folded.size());
+        token.classes = word_classes(text_.word(token));
         if (!starts && text_.tokens.size() > first && ends_sentence(token)) {
           ++sentence_;
           starts = true;
@@ -160,6 +160,18 @@ class Reader {
       token.sentence = sentence_;
       text_.tokens.push_back(token);
       i = end;
+    }
+  }
+
+  void append_folded(std::string_view word) {
+    const std::size_t before = text_.folded.size();
+    for (const char c : word) {
+      if (static_cast<unsigned char>(c) >= 0x80) {
+        text_.folded.resize(before);
+        text_.folded += base::fold_words(word);
+        return;
+      }
+      text_.folded.push_back(base::to_lower(c));
     }
   }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "quotes/quote.h"
+#include "quotes/word_class.h"
 
 namespace presscut::quotes {
 
@@ -25,6 +26,7 @@ struct Token {
   bool space_after = false;
   bool sentence_start = false;                     // first word of a sentence or paragraph
   std::uint32_t folded_begin = 0, folded_end = 0;  // slice of Text::folded
+  std::uint32_t classes = 0;                       // WordClass bits
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;  // counted through the body
   std::uint32_t quote = 0;     // 1 + index of the span it stands in, 0 outside; set by the span finder

@@ -10,6 +10,7 @@
 #include "data/person_words.h"
 #include "data/quote_words.h"
 #include "data/speech_verbs.h"
+#include "quotes/word_class.h"
 
 using namespace presscut;
 using quotes::Quote;
@@ -58,6 +59,16 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
   CHECK(std::adjacent_find(data::kPersonPronouns.begin(), data::kPersonPronouns.end(),
                            [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
         data::kPersonPronouns.end());
+}
+
+TEST_CASE("quotes: the merged word table says what the tables say", "[quotes]") {
+  using namespace quotes;
+  for (const auto word : data::kHonorifics) CHECK((word_classes(word) & kHonorificWord) != 0);
+  for (const auto& verb : data::kSpeechVerbs)
+    CHECK((word_classes(verb.word) >> kVerbShift) == verb.languages);
+  CHECK((word_classes("said") & kHonorificWord) == 0);
+  CHECK(word_classes("drawbridge") == 0);
+  CHECK(word_classes("") == 0);
 }
 
 TEST_CASE("quotes: a quotation broken by its attribution gives two, the later goes on", "[quotes]") {
