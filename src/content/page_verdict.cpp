@@ -236,7 +236,8 @@ class Measurer {
   }
 
   void read_url() {
-    std::string_view path = path_of(metadata_.url.value_or(""));
+    const std::string url = metadata_.url.value_or("");
+    std::string_view path = path_of(url);
     at(Verdict::k_url_depth) = metadata_.url ? 0.0F : -1.0F;
     while (!path.empty() && path.back() == '/') path.remove_suffix(1);
     if (path.empty()) return;
