@@ -87,7 +87,7 @@ bool parts_words(std::string_view tag) {
   return !std::binary_search(std::begin(kInline), std::end(kInline), std::string_view(name));
 }
 
-std::string drop_tags(std::string_view text) {
+std::string drop_tags(std::string_view text, char block_mark) {
   std::string result;
   result.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
@@ -97,10 +97,19 @@ std::string drop_tags(std::string_view text) {
       result.push_back(text[i++]);
       continue;
     }
-    if (parts_words(text.substr(i, end - i))) result.push_back(' ');
+    if (parts_words(text.substr(i, end - i))) result.push_back(block_mark);
     i = end + 1;
   }
   return result;
+}
+
+// Decoded once more when it was escaped twice, without tags; block-level tags become `block_mark`.
+std::string decode_markup(std::string_view value, char block_mark) {
+  std::string text(value);
+  for (int round = 0; round < 2 && text.find('&') != std::string::npos; ++round)
+    text = decode_references(text);
+  if (text.find('<') != std::string::npos) text = drop_tags(text, block_mark);
+  return text;
 }
 
 }  // namespace
@@ -112,11 +121,19 @@ std::string squeeze(std::string_view text) {
 }
 
 std::string plain_text(std::string_view value) {
-  std::string text(value);
-  for (int round = 0; round < 2 && text.find('&') != std::string::npos; ++round)
-    text = decode_references(text);
-  if (text.find('<') != std::string::npos) text = drop_tags(text);
-  return squeeze(text);
+  return squeeze(decode_markup(value, ' '));
+}
+
+std::string plain_lines(std::string_view value) {
+  const std::string text = decode_markup(value, '\n');
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string line = squeeze(std::string_view(text).substr(at, end - at));
+    if (!line.empty()) result += (result.empty() ? "" : "\n") + line;
+    at = end + 1;
+  }
+  return result;
 }
 
 }  // namespace presscut::metadata

@@ -150,7 +150,7 @@ class Reader {
     if (thing.name.empty()) thing.name = text(id, "title");
     thing.alternative = text(id, "alternativeHeadline");
     thing.description = text(id, "description");
-    thing.body = plain_text(tree_.member_text(id, "articleBody"));
+    thing.body = plain_lines(tree_.member_text(id, "articleBody"));
     thing.published = text(id, "datePublished");
     thing.modified = text(id, "dateModified");
     thing.created = text(id, "dateCreated");

@@ -36,7 +36,7 @@ struct LinkedThing {
   std::string name;
   std::string alternative;  // alternativeHeadline
   std::string description;
-  std::string body;  // articleBody as plain text
+  std::string body;  // articleBody as plain text, a line a paragraph
   std::string published;
   std::string modified;
   std::string created;  // dateCreated, uploadDate

@@ -26,7 +26,7 @@ struct Metadata {
   std::optional<std::string> date_modified;
 
   // Evidence for later stages; not printed.
-  std::string article_body;             // JSON-LD articleBody as plain text, empty when absent
+  std::string article_body;             // JSON-LD articleBody, a line a paragraph; empty when absent
   std::string description;              // meta description or JSON-LD description
   dom::NodeId headline = dom::kNoNode;  // element that shows the title, if any
   std::vector<std::string> page_types;  // schema.org types and og:type, as written

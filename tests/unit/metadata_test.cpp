@@ -185,7 +185,7 @@ TEST_CASE("page types: schema.org and Open Graph types are evidence for later st
       "headline":"Ferry line","articleBody":"<p>One.</p><p>Two &amp; three.</p>"}</script>)",
       "<h1>Ferry line</h1>"));
   CHECK(m.page_types == Names{"NewsArticle", "article"});
-  CHECK(m.article_body == "One. Two & three.");
+  CHECK(m.article_body == "One.\nTwo & three.");
 }
 
 TEST_CASE("url: the canonical address is made absolute against the caller's", "[url]") {
