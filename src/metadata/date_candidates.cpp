@@ -8,14 +8,16 @@
 #include "data/date_labels.h"
 #include "metadata/element_text.h"
 #include "metadata/html_text.h"
+#include "metadata/relative_date.h"
 
 namespace presscut::metadata {
 namespace {
 
-constexpr std::uint32_t kShortBlock = 240;  // code points: longer ones are prose
-constexpr std::size_t kMostBlocks = 250;    // with dates, a page
-constexpr int kProseAfterHeadline = 8;      // blocks in which a dateline of the text may stand
-constexpr dom::NodeId kLabelNodes = 60;     // before a <time> in which its label may stand
+constexpr std::uint32_t kShortBlock = 240;    // code points: longer ones are prose
+constexpr std::size_t kMostBlocks = 250;      // with dates, a page
+constexpr int kProseAfterHeadline = 8;        // blocks in which a dateline of the text may stand
+constexpr dom::BlockId kRelativeBlocks = 10;  // below the headline
+constexpr dom::NodeId kLabelNodes = 60;       // before a <time> in which its label may stand
 constexpr std::size_t kMostStateBytes = 3000000;
 
 template <std::size_t N>
@@ -81,6 +83,7 @@ class Collector {
     add_times();
     add_elements();
     add_blocks();
+    add_relative();
     if (const auto date = parse_url_date(address())) add(*date, Source::kDateUrl, dom::kNoNode);
     if (list_.empty() || !has_structured_) add_state();
     settle_order();
@@ -296,6 +299,21 @@ class Collector {
                  Source::kDateVisibleModified);
         if (is_prose) c.block_chars = block.chars;
       }
+    }
+  }
+
+  // "2 hours ago" beside the headline, when the caller says what it counts from.
+  void add_relative() {
+    if (facts_.options.date_reference.empty() || headline_block_ == dom::kNoBlock) return;
+    const auto reference = parse_date_value(facts_.options.date_reference, {});
+    if (!reference) return;
+    const dom::BlockId first = headline_block_ - std::min<dom::BlockId>(kRelativeBlocks / 2, headline_block_);
+    for (dom::BlockId b = first;
+         b < std::min<dom::BlockId>(facts_.blocks.size(), headline_block_ + kRelativeBlocks); ++b) {
+      const auto date = find_relative_date(facts_.blocks[b].text, *reference);
+      if (!date) continue;
+      DateCandidate& c = add(*date, Source::kDateRelative, facts_.blocks[b].first_text);
+      set_place(c, b);
     }
   }
 

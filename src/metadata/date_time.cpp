@@ -29,18 +29,7 @@ std::int64_t days_from_civil(int year, int month, int day) {
 }
 
 DateTime from_epoch(std::int64_t seconds) {
-  const std::int64_t days = seconds / 86400;
-  const std::int64_t shifted = days + 719468;
-  const std::int64_t era = shifted / 146097;
-  const std::int64_t day_of_era = shifted - era * 146097;
-  const std::int64_t year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const std::int64_t month_index = (5 * day_of_year + 2) / 153;
-  DateTime result;
-  result.day = static_cast<int>(day_of_year - (153 * month_index + 2) / 5 + 1);
-  result.month = static_cast<int>(month_index < 10 ? month_index + 3 : month_index - 9);
-  result.year = static_cast<int>(year_of_era + era * 400 + (result.month <= 2 ? 1 : 0));
+  DateTime result = day_of(seconds / 86400);
   const auto rest = static_cast<int>(seconds % 86400);
   result.hour = rest / 3600;
   result.minute = rest / 60 % 60;
@@ -161,6 +150,22 @@ std::optional<DateTime> parse_epoch(std::string_view text) {
 bool is_valid_day(int year, int month, int day) {
   return year >= kMinYear && year <= kMaxYear && month >= 1 && month <= 12 && day >= 1 &&
          day <= days_in_month(year, month);
+}
+
+// civil_from_days of the same author.
+DateTime day_of(std::int64_t days) {
+  const std::int64_t shifted = days + 719468;
+  const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+  const std::int64_t day_of_era = shifted - era * 146097;
+  const std::int64_t year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const std::int64_t month_index = (5 * day_of_year + 2) / 153;
+  DateTime result;
+  result.day = static_cast<int>(day_of_year - (153 * month_index + 2) / 5 + 1);
+  result.month = static_cast<int>(month_index < 10 ? month_index + 3 : month_index - 9);
+  result.year = static_cast<int>(year_of_era + era * 400 + (result.month <= 2 ? 1 : 0));
+  return result;
 }
 
 std::int64_t DateTime::day_number() const {

@@ -59,6 +59,9 @@ std::optional<DateTime> parse_date_value(std::string_view text, const DateHints&
 /// The date in an address such as /2020/05/20/ or /2020-05-20-title; the day is required.
 std::optional<DateTime> parse_url_date(std::string_view url);
 
+/// The day that lies `days` after 1970-01-01.
+DateTime day_of(std::int64_t days);
+
 /// The day exists in the Gregorian calendar and the year lies in 1900 to 2100.
 bool is_valid_day(int year, int month, int day);
 

@@ -7,6 +7,7 @@
 #include "data/date_labels.h"
 #include "data/meta_fields.h"
 #include "data/page_hints.h"
+#include "data/relative_words.h"
 #include "data/small_words.h"
 #include "metadata/page_scan.h"
 
@@ -37,6 +38,10 @@ TEST_CASE("tables: metadata's words are sorted and stand once", "[tables]") {
   CHECK(strictly_sorted(data::kNoNames, kSelf));
   CHECK(strictly_sorted(data::kRoles, kSelf));
   CHECK(strictly_sorted(data::kPassiveVerbs, kSelf));
+  CHECK(strictly_sorted(data::kTimeUnits, [](const auto& row) { return row.word; }));
+  CHECK(strictly_sorted(data::kNamedDays, [](const auto& row) { return row.word; }));
+  CHECK(strictly_sorted(data::kAgoBehind, kSelf));
+  CHECK(strictly_sorted(data::kAgoBefore, kSelf));
 }
 
 TEST_CASE("hints: words of classes count at their start, in any spelling of several words", "[hints]") {

@@ -133,6 +133,14 @@ TEST_CASE("date: comments, related stories and copyright years are not the artic
   CHECK_FALSE(m.date_modified);
 }
 
+TEST_CASE("date: relative dates count only from a reference that the caller gives", "[date]") {
+  const std::string html = page("", "<article><h1>Ferry line will be run on batteries</h1><p>3 days ago</p>");
+  CHECK_FALSE(read(html).date);
+  metadata::MetadataOptions options;
+  options.date_reference = "2020-05-20";
+  CHECK(read(html, options).date == "2020-05-17");
+}
+
 TEST_CASE("date: broken JSON-LD is read as far as it goes", "[date]") {
   const Metadata m =
       read(page("<script type=\"application/ld+json\">/* cms */ "
