@@ -50,7 +50,6 @@ const WordWeight kWordWeights[] = {
     {  16860553u, -2.00F},  // w:Illinois
     {  17585771u, -2.09F},  // T:HOSPITALITY
     {  18902357u, -0.81F},  // C:has-large-font-size
-    {  19036678u, -0.33F},  // c:separate
     {  19155632u, -2.48F},  // T:Apply
     {  19201604u, -2.65F},  // w:+
     {  19550667u, -0.97F},  // w:MONTHLY
@@ -66,7 +65,6 @@ const WordWeight kWordWeights[] = {
     {  25107144u, -2.39F},  // T:- Anzeige -
     {  25125620u, -0.57F},  // c:times
     {  25197834u, -2.39F},  // c:localization
-    {  25620199u, 0.41F},  // w:Communication
     {  26129712u, -0.94F},  // C:default
     {  26379316u, -1.32F},  // c:override
     {  26421247u, -2.16F},  // C:footer-row
@@ -99,7 +97,6 @@ const WordWeight kWordWeights[] = {
     {  36170915u, 1.60F},  // C:ftexdr
     {  36808267u, 1.48F},  // w:"Think
     {  37259748u, -1.03F},  // T:Let's Get Started
-    {  37631031u, -0.42F},  // w:Cake
     {  37781724u, -2.03F},  // C:subscribe-label
     {  37931311u, 0.98F},  // W:Develop a
     {  38092311u, -4.69F},  // W:(View all)
@@ -115,7 +112,6 @@ const WordWeight kWordWeights[] = {
     {  41038046u, -0.83F},  // w:SMB
     {  41319937u, -1.57F},  // T:Sources
     {  41541723u, -2.16F},  // C:cli-bar-message
-    {  41638458u, -0.33F},  // c:anti
     {  42145289u, -2.48F},  // W:SAVE &
     {  43365356u, -1.52F},  // W:GROW YOUR
     {  43966218u, -1.72F},  // C:mega-no-js
@@ -145,7 +141,6 @@ const WordWeight kWordWeights[] = {
     {  52213656u, -2.03F},  // W:We and
     {  52219488u, -1.22F},  // C:e-grid
     {  52306370u, -1.87F},  // C:e-n-menu-layout-horizontal
-    {  53034572u, 0.41F},  // c:approach
     {  53043361u, 2.79F},  // w:"But
     {  53211446u, -1.33F},  // C:p-name
     {  53621193u, -1.88F},  // W:ABOUT THE
@@ -153,7 +148,6 @@ const WordWeight kWordWeights[] = {
     {  57321962u, -1.03F},  // w:Fan
     {  57371287u, -1.32F},  // w:NOTICE
     {  58460567u, -0.46F},  // W:Google Cloud
-    {  59149387u, 0.44F},  // w:Factors
     {  59206411u, -2.48F},  // C:cli-necessary-caption
     {  59340104u, -2.48F},  // W:Letters To
     {  59408829u, -0.64F},  // c:outer
@@ -175,7 +169,6 @@ const WordWeight kWordWeights[] = {
     {  64809388u, -1.76F},  // C:ast-main-header-bar-alignment
     {  64934538u, -0.56F},  // c:direction
     {  64995477u, -1.84F},  // C:no-link
-    {  65020139u, 0.43F},  // c:starting
     {  65627558u, -1.31F},  // w:UPCOMING
     {  65633459u, -2.39F},  // W:All Topics
     {  66355535u, -1.22F},  // W:Stay on
@@ -196,13 +189,11 @@ const WordWeight kWordWeights[] = {
     {  71910036u, -2.16F},  // C:large
     {  72560459u, -1.03F},  // T:Lighting
     {  73553985u, -1.87F},  // T:Cruises
-    {  74161827u, -0.33F},  // w:Natural
     {  74787084u, -1.70F},  // C:show
     {  74881968u, -2.03F},  // C:text-gray-300
     {  75044133u, -2.16F},  // W:ABOUT OUR
     {  76278417u, -1.83F},  // c:num
     {  76531893u, -2.73F},  // c:chevron
-    {  76837583u, -0.42F},  // c:projects
     {  77778865u, -1.38F},  // w:Kubernetes
     {  77799081u, -2.48F},  // W:Events Calendar
     {  78637183u, 1.38F},  // W:One way
@@ -266,7 +257,6 @@ const WordWeight kWordWeights[] = {
     { 101043800u, -2.86F},  // T:BEAUTY
     { 101049278u, -1.87F},  // w:Magazines
     { 101790694u, -0.71F},  // C:grid-row
-    { 102015475u, 0.31F},  // c:plans
     { 102185408u, 0.46F},  // W:Take a
     { 102272243u, -2.27F},  // c:plain
     { 102477550u, -1.99F},  // c:position
@@ -297,10 +287,8 @@ const WordWeight kWordWeights[] = {
     { 111767406u, -0.96F},  // w:Drive
     { 112684422u, -2.48F},  // C:cli-slider
     { 112816773u, 1.38F},  // w:Transparent
-    { 114774603u, 0.38F},  // W:Apple AirPods
     { 114934131u, 0.97F},  // w:Liberty
     { 115187666u, -1.87F},  // T:Logistics
-    { 115256420u, 0.39F},  // c:bodytext
     { 115308148u, -0.64F},  // w:Origin
     { 116744715u, -2.57F},  // T:日本語
     { 118160374u, -2.16F},  // T:Investigations
@@ -321,10 +309,8 @@ const WordWeight kWordWeights[] = {
     { 123525232u, -2.63F},  // C:secondary-nav
     { 124520562u, 1.80F},  // w:Those
     { 124540509u, -1.87F},  // C:link-item
-    { 124577480u, -0.33F},  // w:SAFe
     { 125204680u, 1.05F},  // W:"The most
     { 125966359u, 0.96F},  // w:Researchers
-    { 126135721u, 0.38F},  // w:Qualified
     { 126277402u, -1.23F},  // C:et_pb_with_background
     { 127574930u, -1.90F},  // C:elementor-heading-title
     { 128058402u, -0.69F},  // w:...Google
@@ -346,12 +332,10 @@ const WordWeight kWordWeights[] = {
     { 133898875u, -0.99F},  // C:static
     { 134543009u, -2.39F},  // C:modal__content
     { 134567878u, -1.03F},  // W:PAYMENT METHODS:
-    { 134828968u, 0.35F},  // C:article-template
     { 135785036u, -2.73F},  // C:footer-main
     { 136324553u, -1.03F},  // T:SPEAKERS
     { 136348561u, -1.87F},  // C:menu-item-155
     { 136543121u, -1.87F},  // C:menu-item-149
-    { 136623964u, -0.34F},  // W:-3.4%
     { 136631505u, -1.56F},  // C:pkq95p
     { 136775825u, -2.28F},  // C:menu-item-172
     { 136776081u, -1.87F},  // C:menu-item-173
@@ -366,7 +350,6 @@ const WordWeight kWordWeights[] = {
     { 138477942u, 1.59F},  // W:IT'S NOT
     { 138482272u, -2.60F},  // C:wp-caption
     { 138655353u, -1.87F},  // C:subfooter
-    { 138742485u, -0.39F},  // w:Browser
     { 138799082u, -1.14F},  // c:finance
     { 139138651u, -2.20F},  // C:blog-meta-item
     { 139779469u, -2.16F},  // T:Affiliates
@@ -379,7 +362,6 @@ const WordWeight kWordWeights[] = {
     { 141966111u, -1.83F},  // T:BENEFITS
     { 142379297u, 2.12F},  // W:With this
     { 142512266u, -1.67F},  // C:code-block
-    { 144088713u, -0.42F},  // w:$225
     { 144445853u, -1.87F},  // C:et_pb_text_align_right
     { 144792304u, -3.35F},  // T:Latest
     { 144847442u, -1.87F},  // T:BY ROLE
@@ -394,7 +376,6 @@ const WordWeight kWordWeights[] = {
     { 147778158u, -0.69F},  // c:coverage
     { 148225258u, -1.36F},  // w:SPACE
     { 148662280u, 2.41F},  // W:So I
-    { 149004900u, 0.32F},  // w:His
     { 149043165u, 0.80F},  // W:The duration
     { 149130516u, 0.48F},  // w:Beim
     { 149615101u, -3.42F},  // T:SUPPORT
@@ -427,7 +408,6 @@ const WordWeight kWordWeights[] = {
     { 156476748u, -2.03F},  // w:Kunst
     { 156486262u, -1.87F},  // w:AVIATION
     { 157393011u, -2.98F},  // w:Virginia
-    { 158086707u, -0.44F},  // c:master
     { 158509413u, -1.17F},  // w:Introducing
     { 158647760u, -0.98F},  // w:Al
     { 159135354u, -1.74F},  // w:TESTS
@@ -445,7 +425,6 @@ const WordWeight kWordWeights[] = {
     { 163158300u, -0.67F},  // c:highlight
     { 163539593u, -1.87F},  // W:Join over
     { 164201161u, 2.49F},  // w:Define
-    { 164645332u, -0.35F},  // w:(Re-)learning
     { 165266697u, -2.92F},  // W:By clicking
     { 166052798u, -1.46F},  // w:Used
     { 167265858u, -1.87F},  // C:et-social-twitter
@@ -458,9 +437,7 @@ const WordWeight kWordWeights[] = {
     { 171201593u, -1.87F},  // C:fs-toc_link-wrapper
     { 171273180u, -2.48F},  // C:share-reddit
     { 171991939u, -1.22F},  // T:South America
-    { 173323327u, -0.33F},  // w:$96,951
     { 173502195u, -1.87F},  // W:For Employers
-    { 173637643u, -0.42F},  // W:Digital Marketers
     { 175131544u, -2.48F},  // T:Web Development
     { 175150624u, -1.51F},  // w:Wildlife
     { 175212112u, -2.03F},  // C:dropdown-menu-right
@@ -479,7 +456,6 @@ const WordWeight kWordWeights[] = {
     { 181621918u, -0.96F},  // w:EYE
     { 182501227u, -1.23F},  // C:max-w-xl
     { 182506603u, -2.16F},  // C:max-w-xs
-    { 182692500u, -0.42F},  // W:Have Your
     { 182824378u, -4.08F},  // C:comment-reply-title
     { 183069497u, 0.81F},  // w:(Set
     { 183785443u, -2.21F},  // W:Everything You
@@ -490,7 +466,6 @@ const WordWeight kWordWeights[] = {
     { 186138068u, -2.65F},  // C:w-nav-link
     { 187294847u, -0.79F},  // c:specialty
     { 187663738u, -0.48F},  // w:#12
-    { 188211792u, -0.41F},  // w:BACKPACKING
     { 188317935u, -1.83F},  // W:Reading Time
     { 188481146u, -0.85F},  // w:Individual
     { 189653737u, 1.85F},  // C:et_pb_post_content
@@ -514,20 +489,15 @@ const WordWeight kWordWeights[] = {
     { 194901139u, 1.72F},  // W:And so
     { 195352213u, -3.13F},  // C:wp-block-social-links
     { 195359603u, -0.74F},  // W:Best Car
-    { 195542430u, -0.36F},  // w:Powerful
     { 195612160u, -1.88F},  // w:Canada
     { 195719583u, 1.40F},  // W:In Other
-    { 196007449u, -0.33F},  // C:s1
     { 196020881u, -0.73F},  // c:off
     { 196031001u, -2.24F},  // C:sm
     { 196076161u, -2.87F},  // T:Artificial Intelligence
     { 196216601u, -1.17F},  // C:pf
     { 196216857u, -1.25F},  // C:pg
     { 196217625u, -1.11F},  // C:pb
-    { 196219161u, -0.42F},  // C:pl
     { 196221721u, -0.64F},  // C:pr
-    { 196224281u, -0.42F},  // C:px
-    { 196238873u, 0.43F},  // C:p1
     { 196417681u, -1.57F},  // c:odd
     { 196784196u, -2.72F},  // T:EDUCATION
     { 196875041u, -1.87F},  // w:Thanksgiving
@@ -537,7 +507,6 @@ const WordWeight kWordWeights[] = {
     { 197613042u, -2.51F},  // c:visible
     { 197786513u, -1.40F},  // c:one
     { 198185447u, -2.44F},  // C:genesis-nav-menu
-    { 198856533u, 0.33F},  // W:THE GLOBAL
     { 199300676u, -1.03F},  // T:FILTER:
     { 199364241u, -2.21F},  // c:owl
     { 199364753u, 0.77F},  // c:own
@@ -553,10 +522,9 @@ const WordWeight kWordWeights[] = {
     { 199551633u, -1.03F},  // c:ovf
     { 199558169u, -0.50F},  // C:cc
     { 199558425u, -0.62F},  // C:cb
-    { 199559705u, 0.36F},  // C:ce
     { 199562265u, -1.69F},  // C:cs
     { 199564057u, -1.01F},  // C:ct
-    { 199752337u, -1.72F},  // c:out
+    { 199752337u, -1.71F},  // c:out
     { 199752849u, -1.47F},  // c:our
     { 200017553u, -1.37F},  // c:otr
     { 200021529u, -0.60F},  // C:ae
@@ -602,11 +570,9 @@ const WordWeight kWordWeights[] = {
     { 202703761u, -1.33F},  // c:oxy
     { 202710297u, -1.87F},  // C:mb
     { 204033695u, -1.41F},  // c:rows
-    { 204502308u, -0.42F},  // w:Provider
     { 205267340u, -2.03F},  // c:browse
     { 205597855u, -1.09F},  // c:role
     { 205798303u, -0.55F},  // c:root
-    { 205804703u, 0.31F},  // c:room
     { 206236010u, 0.73F},  // w:Multiple
     { 206253686u, -1.87F},  // T:Skip Navigation
     { 206782882u, 1.72F},  // w:Larger
@@ -624,7 +590,6 @@ const WordWeight kWordWeights[] = {
     { 210323273u, -1.33F},  // W:Web Development
     { 211060723u, -2.28F},  // C:site-search
     { 211290006u, -2.16F},  // C:drawer-sub-toggle
-    { 211376917u, 0.42F},  // w:Collaboration
     { 211644664u, 0.87F},  // w:#Key
     { 211800317u, -2.03F},  // C:three
     { 211830366u, -0.66F},  // c:elbk
@@ -634,7 +599,6 @@ const WordWeight kWordWeights[] = {
     { 212711129u, -1.99F},  // w:Weather
     { 212792290u, -2.16F},  // T:Motorsport
     { 213050550u, -4.78F},  // C:screen-reader-text
-    { 213253908u, -0.42F},  // T:+4.4%
     { 213495533u, -1.48F},  // C:space-y-8
     { 213497325u, -2.37F},  // C:space-y-1
     { 213497837u, -2.02F},  // C:space-y-3
@@ -653,17 +617,14 @@ const WordWeight kWordWeights[] = {
     { 217509170u, -2.66F},  // W:MIDDLE EAST
     { 219198637u, -0.64F},  // W:+7.5
     { 219365331u, -1.22F},  // w:Sewer
-    { 220123553u, -0.42F},  // w:SCORES
     { 220847380u, -1.22F},  // C:share-more
     { 222057532u, -1.98F},  // C:sidebar-container
     { 222067095u, 2.23F},  // W:"I can
     { 222433096u, -2.16F},  // T:NACH OBEN
     { 222884713u, -2.03F},  // C:author-container
-    { 223085346u, 0.42F},  // w:Users
     { 223453040u, -3.26F},  // c:widgets
     { 223661038u, -2.03F},  // C:wp-block-post-author__name
     { 223667024u, -2.88F},  // c:translate
-    { 223703292u, -0.42F},  // w:Drug
     { 224247680u, -0.83F},  // c:recommend
     { 224907703u, -2.16F},  // C:off-canvas
     { 225133174u, -2.03F},  // C:elementor-widget-mobile__width-auto
@@ -674,11 +635,8 @@ const WordWeight kWordWeights[] = {
     { 226006128u, -2.28F},  // C:et_pb_social_media_follow_network_0_tb_footer
     { 226018212u, -1.22F},  // w:Kevin
     { 226101666u, -1.22F},  // w:Tankless
-    { 226209913u, -0.42F},  // T:Recommendations
     { 226269480u, -2.47F},  // w:TECH
     { 226388176u, 0.96F},  // W:At least
-    { 226389217u, 0.40F},  // C:wpb_text_column
-    { 226420537u, 0.38F},  // w:Steps
     { 226454741u, -2.39F},  // w:KOMMENTARE
     { 226612516u, -1.78F},  // T:"machine learning"
     { 226905742u, 0.80F},  // w:Control
@@ -689,7 +647,6 @@ const WordWeight kWordWeights[] = {
     { 229310254u, -2.39F},  // C:header-announcement-bar-wrapper
     { 229314617u, -4.13F},  // C:visually-hidden
     { 229436667u, -1.87F},  // C:optin
-    { 229790742u, -0.42F},  // W:Connect to
     { 229845501u, 0.72F},  // w:OKAY!
     { 229880641u, -1.12F},  // W:What Happens
     { 230764804u, -0.70F},  // w:Purchase
@@ -708,7 +665,6 @@ const WordWeight kWordWeights[] = {
     { 234154301u, 1.29F},  // W:And if
     { 234176222u, -2.03F},  // T:Schreibe einen Kommentar
     { 235466126u, 1.58F},  // w:(requires
-    { 235585417u, -0.45F},  // c:property
     { 235781607u, -2.03F},  // w:Türkçe
     { 235902823u, -1.87F},  // T:Enter Your Email
     { 236538129u, -1.24F},  // w:CYBER
@@ -718,29 +674,25 @@ const WordWeight kWordWeights[] = {
     { 240290179u, -1.12F},  // T:$37
     { 241034907u, -1.87F},  // C:byline-wrapper
     { 241049504u, -1.03F},  // T:Cloud Security
-    { 241788610u, -0.42F},  // c:practice
     { 245042328u, -2.80F},  // T:News & Events
     { 245107104u, -1.32F},  // w:Primary
     { 246171437u, -2.81F},  // c:tertiary
     { 247416072u, -1.64F},  // W:HIGH SCHOOL
-    { 247782938u, 0.35F},  // C:width
     { 248594663u, -2.39F},  // T:Faculty & Staff
     { 248702104u, -1.79F},  // C:mega-menu-item-type-custom
     { 249768721u, -0.72F},  // c:infobox
     { 250428965u, -0.55F},  // w:Congratulations
     { 252111843u, -2.23F},  // C:md:justify-between
-    { 252444960u, 0.35F},  // w:"...und
     { 252599374u, -2.65F},  // w:Reject
     { 253814773u, -2.57F},  // W:All Posts
     { 254505335u, -1.04F},  // c:retail
     { 254673502u, -2.73F},  // C:is-horizontal
     { 254698054u, -2.03F},  // C:et_pb_menu_inner_container
     { 255111697u, 0.87F},  // W:Many People
-    { 255291731u, -0.42F},  // W:+2.4%
     { 255310212u, -2.28F},  // T:Indonesia
     { 255614009u, -1.03F},  // T:$44+
     { 256271822u, -1.45F},  // w:TECHNOLOGY
-    { 257129312u, -0.66F},  // c:scheme
+    { 257129312u, -0.65F},  // c:scheme
     { 257130336u, 1.47F},  // c:schema
     { 257373948u, -1.45F},  // c:interstitial
     { 258178122u, -2.28F},  // c:handler
@@ -769,7 +721,6 @@ const WordWeight kWordWeights[] = {
     { 265052612u, -2.16F},  // T:Tennessee
     { 265673372u, -3.13F},  // c:signin
     { 265867206u, -2.04F},  // w:Agency
-    { 265914770u, -0.40F},  // w:VEGAN
     { 266495453u, 1.72F},  // W:In that
     { 266593436u, -0.70F},  // c:signed
     { 266696244u, 1.03F},  // W:*Thanks to
@@ -791,7 +742,7 @@ const WordWeight kWordWeights[] = {
     { 272514853u, -2.16F},  // T:SINGAPORE
     { 272668945u, 0.80F},  // w:Minor
     { 272783225u, 0.96F},  // W:TL;DR
-    { 273336105u, -1.36F},  // c:clip
+    { 273336105u, -1.37F},  // c:clip
     { 273829355u, -1.71F},  // w:PROGRAMS
     { 274394940u, -2.03F},  // C:pum-overlay
     { 274418135u, -0.66F},  // C:podcast
@@ -820,7 +771,6 @@ const WordWeight kWordWeights[] = {
     { 280783103u, -1.90F},  // c:reduce
     { 280954113u, -0.51F},  // w:Client
     { 281116052u, -1.87F},  // W:Add as
-    { 281512173u, -0.33F},  // c:shopping
     { 282031921u, -0.54F},  // w:Things
     { 282198797u, -1.68F},  // w:Art
     { 282231236u, -2.16F},  // C:section-heading
@@ -848,7 +798,6 @@ const WordWeight kWordWeights[] = {
     { 289205857u, -1.12F},  // c:silver
     { 289552706u, -4.50F},  // c:copyright
     { 290485047u, 0.80F},  // w:**Abstract:**
-    { 290865378u, 0.40F},  // w:#
     { 291050871u, -1.21F},  // w:INTERNET
     { 292079362u, 0.80F},  // W:It's Been
     { 292137807u, -2.39F},  // C:elementor-labels-
@@ -864,10 +813,9 @@ const WordWeight kWordWeights[] = {
     { 294532490u, 1.87F},  // W:For each
     { 295299622u, -1.87F},  // C:bottom-nav
     { 295638246u, -2.57F},  // w:FOIA
-    { 295807010u, -0.32F},  // w:!Nach
     { 296297680u, -1.80F},  // w:Insights
     { 296622635u, -2.05F},  // C:d-flex
-    { 296808253u, -1.19F},  // c:animate
+    { 296808253u, -1.20F},  // c:animate
     { 297375033u, -1.63F},  // w:Oklahoma
     { 297566202u, 0.46F},  // w:Third
     { 297704125u, -2.57F},  // C:cli-privacy-overview
@@ -881,7 +829,6 @@ const WordWeight kWordWeights[] = {
     { 300939244u, -4.22F},  // c:popup
     { 302136654u, -0.71F},  // w:$200
     { 302206101u, -3.27F},  // T:GAMES
-    { 302254193u, -0.39F},  // w:#
     { 302396699u, -2.03F},  // w:JACKSONVILLE
     { 302434548u, -3.86F},  // c:visually
     { 302592615u, -1.87F},  // w:Families
@@ -969,15 +916,10 @@ const WordWeight kWordWeights[] = {
     { 327295633u, -2.23F},  // c:log
     { 327296924u, 0.87F},  // C:page-section
     { 327299729u, -1.08F},  // c:low
-    { 327594157u, 0.45F},  // w:Under
-    { 327733227u, -0.42F},  // w:BUNDLE
-    { 328024286u, 0.32F},  // C:panel-display
     { 328121997u, -1.03F},  // W:Coming Soon
     { 328317607u, -1.81F},  // T:NEW YORK
     { 328606353u, -2.51F},  // c:law
     { 329035105u, -2.03F},  // w:中文
-    { 329102034u, -0.36F},  // p:caption description
-    { 329522972u, -0.42F},  // c:revenue
     { 329586702u, 1.04F},  // w:FOCUS
     { 329866369u, -1.63F},  // W:We Care
     { 331494425u, -2.30F},  // C:header-bottom
@@ -1009,7 +951,7 @@ const WordWeight kWordWeights[] = {
     { 341145477u, -2.39F},  // W:Non-Discrimination
     { 341343742u, -1.53F},  // w:Templates
     { 341699075u, -1.03F},  // W:Chat With
-    { 342160092u, -2.00F},  // C:toggle
+    { 342160092u, -1.99F},  // C:toggle
     { 342225677u, -2.03F},  // w:✕
     { 343076449u, -3.16F},  // C:elementor-grid
     { 343421313u, -2.16F},  // w:Infographics
@@ -1039,7 +981,7 @@ const WordWeight kWordWeights[] = {
     { 351172069u, -1.87F},  // C:wpd-filter
     { 351354438u, -1.88F},  // w:KIDS
     { 351507489u, -1.87F},  // C:md:gap-10
-    { 353596697u, -0.47F},  // C:animated
+    { 353596697u, -0.49F},  // C:animated
     { 354446363u, 1.13F},  // w:Changing
     { 354569481u, 1.13F},  // w:Hourly
     { 354700491u, -1.87F},  // T:Press & Media
@@ -1049,10 +991,8 @@ const WordWeight kWordWeights[] = {
     { 356178524u, -1.87F},  // C:swp_hide
     { 356397491u, -2.03F},  // C:header-actions--right
     { 356660094u, -2.47F},  // w:July
-    { 356934773u, -0.33F},  // W:4,6
     { 357183320u, 0.80F},  // W:Zoho CRM
     { 357201336u, -1.87F},  // C:menu__list
-    { 357742798u, 0.38F},  // w:Tableau
     { 357930274u, -1.87F},  // C:menu-mobile
     { 358371589u, -2.25F},  // c:sticky
     { 358703234u, -2.28F},  // C:visuallyhidden
@@ -1061,9 +1001,7 @@ const WordWeight kWordWeights[] = {
     { 360618967u, -1.87F},  // T:Contact Support
     { 360944203u, -2.65F},  // W:Resources For
     { 361030065u, -3.03F},  // c:disclaimer
-    { 361108023u, -0.31F},  // w:Behind
     { 361551315u, -0.62F},  // w:Claim
-    { 362028056u, -0.30F},  // W:Google Analytics
     { 362262754u, -1.87F},  // C:bg-dark
     { 363353878u, 0.80F},  // W:Research shows
     { 363745773u, -2.13F},  // C:space-x-4
@@ -1084,7 +1022,6 @@ const WordWeight kWordWeights[] = {
     { 365976759u, 0.80F},  // W:Structured Data:
     { 366191974u, 0.84F},  // W:I get
     { 366246439u, -2.92F},  // T:RSS Feed
-    { 366873879u, 0.36F},  // C:td-main-content-wrap
     { 367167801u, -2.03F},  // C:lg:text-2xl
     { 367258268u, 1.12F},  // T:PROS
     { 368005059u, -1.83F},  // T:Holidays
@@ -1094,7 +1031,6 @@ const WordWeight kWordWeights[] = {
     { 369608478u, -2.73F},  // w:Filed
     { 370722985u, -1.87F},  // W:MEDIA RELATIONS
     { 370789947u, -1.87F},  // w:España
-    { 371134006u, 0.31F},  // c:fashion
     { 371351378u, -1.89F},  // C:post__title
     { 371900916u, -2.13F},  // c:disclosure
     { 371981875u, -1.92F},  // w:Minnesota
@@ -1106,7 +1042,6 @@ const WordWeight kWordWeights[] = {
     { 374548132u, -2.15F},  // c:media
     { 374814524u, -2.48F},  // C:cli-modal-footer
     { 374852389u, 0.54F},  // W:"In this
-    { 374949981u, -0.42F},  // W:1 Year
     { 375223842u, -2.28F},  // C:et_pb_social_network_link
     { 375830885u, -1.87F},  // C:single-post-title
     { 375912090u, -0.54F},  // w:Ergonomic
@@ -1151,12 +1086,10 @@ const WordWeight kWordWeights[] = {
     { 389546940u, -1.03F},  // w:AUSTRIA
     { 389756319u, 0.80F},  // w:Challenges
     { 389941765u, -1.83F},  // C:elementor-post-navigation__link
-    { 390423022u, -0.33F},  // w:SCALE
     { 391250642u, -2.42F},  // w:/*
     { 391642524u, -2.16F},  // T:No items found.
     { 391647359u, 1.21F},  // C:e-content
     { 392252418u, 1.13F},  // w:#
-    { 392268663u, -0.34F},  // w:--
     { 393290563u, -1.87F},  // C:tags-links
     { 393362777u, -1.07F},  // w:(Pop)kulturell
     { 393781411u, -1.87F},  // C:region-primary-menu
@@ -1213,7 +1146,6 @@ const WordWeight kWordWeights[] = {
     { 418217217u, -2.73F},  // C:elementor-widget-shortcode
     { 418436239u, -1.83F},  // w:COLLECTIONS
     { 418797467u, -1.87F},  // w:BUSCAR
-    { 418846169u, 0.38F},  // W:The implications
     { 418917214u, -2.54F},  // C:thread-odd
     { 419042322u, -3.65F},  // w:-
     { 420098937u, 2.00F},  // w:Absolutely
@@ -1232,10 +1164,9 @@ const WordWeight kWordWeights[] = {
     { 423789574u, -2.28F},  // C:mr-3
     { 423789830u, -2.65F},  // C:mr-4
     { 423790342u, -1.87F},  // C:mr-6
-    { 423807774u, -1.84F},  // c:animated
+    { 423807774u, -1.85F},  // c:animated
     { 424138991u, -2.28F},  // w:(Bild:
     { 424264970u, -2.48F},  // r:form
-    { 424495732u, -0.42F},  // w:SKILL
     { 425480613u, -2.57F},  // c:send
     { 425571792u, -1.86F},  // c:desktopnav
     { 425942437u, -1.87F},  // c:sell
@@ -1251,7 +1182,6 @@ const WordWeight kWordWeights[] = {
     { 428047659u, -0.77F},  // C:short
     { 428117136u, -2.73F},  // T:Partnerships
     { 428207186u, -2.94F},  // C:custom-html-widget
-    { 428385709u, -0.36F},  // w:Suite
     { 429168818u, -1.03F},  // w:Hong
     { 429817670u, -1.87F},  // c:spinner
     { 430691534u, -1.87F},  // w:Netzpolitik
@@ -1260,7 +1190,6 @@ const WordWeight kWordWeights[] = {
     { 432887159u, 0.98F},  // w:Dass
     { 433038455u, -0.98F},  // w:Heat
     { 433177855u, -0.63F},  // c:forward
-    { 433223824u, -0.34F},  // c:ssr
     { 433389028u, -2.65F},  // T:/Über uns
     { 433684880u, 1.10F},  // c:sqs
     { 433853441u, -2.12F},  // C:elementor-grid-tablet-2
@@ -1287,7 +1216,6 @@ const WordWeight kWordWeights[] = {
     { 438274085u, -0.83F},  // w:SAP
     { 438344080u, -3.70F},  // c:sdk
     { 438466394u, -2.46F},  // W:REQUEST A
-    { 438599568u, -0.42F},  // c:sky
     { 438862370u, -1.91F},  // w:MARKETING
     { 438995600u, -1.97F},  // c:six
     { 439456144u, -1.44F},  // c:soc
@@ -1304,7 +1232,6 @@ const WordWeight kWordWeights[] = {
     { 444216655u, -2.03F},  // T:CONTINUE
     { 444489492u, -3.09F},  // W:Save my
     { 444562000u, -2.03F},  // w:Apr
-    { 444825465u, -0.38F},  // w:Seasonal
     { 444860619u, -2.08F},  // T:MEMBERSHIP
     { 445422362u, -2.48F},  // C:gform_heading
     { 446268635u, -1.92F},  // C:current_page_item
@@ -1321,11 +1248,9 @@ const WordWeight kWordWeights[] = {
     { 449494412u, -1.74F},  // c:hours
     { 449511012u, -3.78F},  // W:SITE MAP
     { 449631585u, -0.60F},  // w:(Source:
-    { 449696652u, 0.33F},  // c:house
     { 450046790u, -2.58F},  // c:rounded
     { 450490381u, 0.66F},  // W:If you'd
     { 451045706u, 0.66F},  // C:et_pb_column_2_3
-    { 451618457u, -0.31F},  // w:Deliver
     { 452106425u, -0.87F},  // w:START
     { 453490653u, 1.25F},  // c:trends
     { 453594277u, -0.81F},  // w:${content}
@@ -1353,7 +1278,6 @@ const WordWeight kWordWeights[] = {
     { 464108233u, -2.80F},  // C:share-email
     { 464632437u, -2.48F},  // C:modal-title
     { 465384552u, -1.38F},  // w:Employer
-    { 465405040u, -0.32F},  // w:Fine
     { 466171250u, -1.52F},  // C:border-solid
     { 466234611u, -2.16F},  // W:Ultimate Guide
     { 466653829u, -1.03F},  // w:<
@@ -1362,7 +1286,6 @@ const WordWeight kWordWeights[] = {
     { 467526673u, -1.00F},  // C:text-blue-600
     { 467693440u, -1.16F},  // c:large
     { 468001931u, -2.39F},  // C:copy-link
-    { 468643957u, -0.36F},  // T:Shopify
     { 469028032u, 0.95F},  // W:When the
     { 469218584u, -1.96F},  // w:Partner
     { 469220561u, -2.18F},  // C:site-header-row-container-inner
@@ -1377,7 +1300,6 @@ const WordWeight kWordWeights[] = {
     { 472025451u, -1.61F},  // w:UNDERGRADUATE
     { 472048075u, -1.26F},  // c:sales
     { 472212494u, -4.60F},  // w:"Subscribe"
-    { 472498331u, 0.38F},  // w:OB-Wahl
     { 472826525u, -2.03F},  // C:h-8
     { 472828573u, -2.16F},  // C:h-0
     { 473235992u, -1.87F},  // c:linkbox
@@ -1403,7 +1325,7 @@ const WordWeight kWordWeights[] = {
     { 484737893u, -1.87F},  // T:CONSUMER INFORMATION
     { 484988774u, -2.97F},  // t:aside
     { 485438316u, 1.68F},  // w:Conduct
-    { 485645307u, -2.03F},  // w:<span
+    { 485645307u, -1.87F},  // w:<span
     { 486125464u, -1.87F},  // W:Awards and
     { 486509827u, -0.97F},  // c:website
     { 486804118u, -1.90F},  // w:U
@@ -1418,11 +1340,9 @@ const WordWeight kWordWeights[] = {
     { 490405249u, -1.87F},  // T:العربية
     { 490442568u, -1.24F},  // w:Scott
     { 490610251u, -0.88F},  // C:block-page-title-block
-    { 490641329u, -0.36F},  // W:+1.3%
     { 490901777u, -1.40F},  // W:June 9
     { 491388843u, 2.32F},  // W:Rather than
     { 492253179u, -3.50F},  // W:Search For
-    { 492537735u, -0.34F},  // c:developer
     { 492854431u, 0.96F},  // W:The US
     { 493712272u, -1.87F},  // T:Berlin
     { 493976255u, 0.83F},  // C:blog-post
@@ -1438,10 +1358,8 @@ const WordWeight kWordWeights[] = {
     { 496577712u, -2.00F},  // C:text-gray-600
     { 496603459u, -3.09F},  // c:password
     { 496822667u, -2.03F},  // T:Manage Cookies
-    { 497426574u, -0.44F},  // c:bullet
     { 497690038u, -1.53F},  // c:alignfull
     { 498271304u, -0.70F},  // W:In Depth
-    { 498385550u, -0.34F},  // W:Additional Resources
     { 499390657u, -2.00F},  // w:CO
     { 499489259u, 1.60F},  // C:i8yz2
     { 499538065u, -2.03F},  // c:mlb
@@ -1461,8 +1379,6 @@ const WordWeight kWordWeights[] = {
     { 502022801u, -1.38F},  // c:man
     { 502025361u, -0.96F},  // c:map
     { 502027409u, -0.68F},  // c:max
-    { 502027665u, -0.36F},  // c:may
-    { 502309284u, -0.42F},  // W:A Complete
     { 502530610u, -1.87F},  // T:PRO
     { 502820119u, -0.89F},  // C:loading
     { 503799441u, -2.28F},  // c:myr
@@ -1537,14 +1453,12 @@ const WordWeight kWordWeights[] = {
     { 521902684u, -1.25F},  // W:GET TO
     { 522799212u, -2.03F},  // T:Press Center
     { 523515323u, -2.57F},  // T:FOIA
-    { 524149212u, -0.36F},  // w:Japanese
     { 524632326u, -1.44F},  // C:more
     { 524891827u, -2.21F},  // w:Marketplace
     { 525441539u, -1.40F},  // T:Religion
     { 525483497u, -1.03F},  // C:blog-item-category-wrapper
     { 525578531u, -2.48F},  // T:SPONSORED
     { 525750390u, -1.87F},  // T:Rugby Union
-    { 525873815u, 0.40F},  // C:content-wrapper
     { 526850903u, -2.25F},  // C:header-menu-nav-folder
     { 526887155u, -2.03F},  // C:author-block
     { 526989101u, -2.57F},  // C:megamenu
@@ -1599,7 +1513,6 @@ const WordWeight kWordWeights[] = {
     { 543654761u, -0.93F},  // c:personal
     { 544496849u, -4.14F},  // w:POLITICS
     { 545048787u, -0.98F},  // W:Breaking Down
-    { 545413979u, -0.42F},  // w:Infographic
     { 545507338u, 0.80F},  // W:A quick
     { 546254142u, 2.12F},  // w:Aside
     { 547521924u, -0.72F},  // C:stats
@@ -1634,7 +1547,6 @@ const WordWeight kWordWeights[] = {
     { 556255888u, -2.03F},  // c:pic
     { 556292322u, -2.57F},  // C:init
     { 556319108u, -1.87F},  // C:footer__address
-    { 556592692u, -0.42F},  // w:BIS
     { 556833328u, -1.49F},  // c:vertically
     { 556884795u, -0.61F},  // w:$45
     { 557161616u, -2.03F},  // c:pum
@@ -1649,11 +1561,9 @@ const WordWeight kWordWeights[] = {
     { 560486982u, -1.43F},  // c:press
     { 560650465u, -2.48F},  // C:alignright
     { 560970239u, 1.72F},  // w:"Essentially,
-    { 562023630u, -0.42F},  // w:var
     { 562042167u, -2.03F},  // T:Press Release
     { 562058015u, 1.44F},  // C:hs_cos_wrapper_meta_field
     { 562654681u, -1.87F},  // W:This story
-    { 562741021u, 0.43F},  // w:Remember
     { 563195672u, -2.16F},  // C:grid-col-fill
     { 563332103u, -1.87F},  // C:search-label
     { 563530850u, -2.80F},  // T:Meet The Team
@@ -1676,7 +1586,6 @@ const WordWeight kWordWeights[] = {
     { 570180636u, -1.87F},  // C:content-title
     { 570859925u, -2.03F},  // T:Ways to Give
     { 571011493u, -2.73F},  // w:Menü
-    { 571864075u, -0.42F},  // W:An Introduction
     { 571957244u, -0.66F},  // C:footnote
     { 572141851u, 0.76F},  // w:"Am
     { 572212136u, -1.60F},  // c:inherit
@@ -1693,7 +1602,6 @@ const WordWeight kWordWeights[] = {
     { 575020057u, -2.21F},  // w:Rugby
     { 575139649u, -0.91F},  // c:flip
     { 575478333u, 0.96F},  // W:On a
-    { 575784215u, -0.42F},  // w:"Prefer
     { 575869330u, -3.03F},  // T:DEALS
     { 576055992u, -1.87F},  // c:blocksearch
     { 576450625u, -0.99F},  // c:flow
@@ -1709,11 +1617,9 @@ const WordWeight kWordWeights[] = {
     { 580322550u, -0.61F},  // w:FILE
     { 580425411u, -1.87F},  // W:About Careers
     { 580791777u, -2.25F},  // C:header-menu--folder-list
-    { 581192547u, -0.42F},  // w:Blood
     { 581719853u, -0.64F},  // W:The 8
     { 582641858u, -2.39F},  // c:placement
     { 582863703u, 0.80F},  // w:Anders
-    { 582933085u, 0.40F},  // w:INCOME
     { 583152842u, 1.37F},  // c:markdown
     { 583644178u, 0.66F},  // C:ast-container
     { 583937752u, -2.28F},  // C:btn--primary
@@ -1729,7 +1635,6 @@ const WordWeight kWordWeights[] = {
     { 587940073u, -1.11F},  // w:#21
     { 588405020u, -2.57F},  // T:Our Work
     { 589201052u, -2.95F},  // C:duration-300
-    { 589426718u, 0.35F},  // w:**
     { 589557034u, -2.16F},  // w:Cartoons
     { 590104067u, -2.03F},  // T:Student Resources
     { 590229035u, -1.05F},  // w:Cities
@@ -1746,7 +1651,6 @@ const WordWeight kWordWeights[] = {
     { 592462376u, -2.16F},  // C:col-xl-2
     { 592462632u, -1.98F},  // C:col-xl-3
     { 592463400u, -0.47F},  // C:col-xl-6
-    { 592463656u, -0.38F},  // C:col-xl-7
     { 592463912u, -2.64F},  // C:col-xl-4
     { 592464168u, -2.28F},  // C:col-xl-5
     { 592509396u, -2.39F},  // C:has-image
@@ -1768,7 +1672,6 @@ const WordWeight kWordWeights[] = {
     { 600541635u, -2.86F},  // C:elementor-icon-list--layout-traditional
     { 600882741u, -2.57F},  // C:jp-carousel-info-content-wrapper
     { 600883978u, -1.87F},  // W:October 14,
-    { 601157829u, -0.34F},  // w:#13
     { 601207479u, -2.16F},  // C:legal
     { 601553323u, -2.03F},  // C:error-message
     { 601596175u, -2.33F},  // w:Transfer
@@ -1786,7 +1689,6 @@ const WordWeight kWordWeights[] = {
     { 606715302u, 0.96F},  // W:Ideal For
     { 607047269u, -1.51F},  // w:Times
     { 607606282u, 1.14F},  // w:"Choosing
-    { 607915313u, -0.36F},  // w:Administrative
     { 608066161u, 1.13F},  // w:Instructor
     { 608522434u, -2.42F},  // w:#services
     { 608809063u, 1.36F},  // w:"Die
@@ -1840,8 +1742,6 @@ const WordWeight kWordWeights[] = {
     { 627005875u, -2.03F},  // w:Drinks
     { 627331846u, -2.16F},  // w:CHANGELOG
     { 627466457u, -2.03F},  // C:blog-author
-    { 627531227u, -0.37F},  // c:points
-    { 627607478u, 0.38F},  // w:ENCRYPTION/PROTOCOL:
     { 628734764u, -2.03F},  // c:multi
     { 629007523u, 1.89F},  // W:As with
     { 629517703u, -1.87F},  // W:Contact Information
@@ -1870,7 +1770,6 @@ const WordWeight kWordWeights[] = {
     { 642857152u, -0.80F},  // w:"Everything
     { 642950703u, -0.55F},  // c:guides
     { 643566342u, -1.02F},  // c:width
-    { 643582981u, 0.34F},  // w:##
     { 644009650u, -2.86F},  // w:Alumni
     { 644043729u, -0.89F},  // C:css-0
     { 645559412u, -1.09F},  // C:bg-no-repeat
@@ -1880,7 +1779,6 @@ const WordWeight kWordWeights[] = {
     { 647922659u, -2.16F},  // C:wp-block-jetpack-subscriptions__supports-newline
     { 648131764u, -1.22F},  // w:Amy
     { 648582275u, -2.03F},  // C:outline-none
-    { 648816210u, -0.38F},  // c:climate
     { 648973748u, -1.51F},  // C:md:text-2xl
     { 649054128u, -1.35F},  // C:text-gray-700
     { 650401474u, -1.03F},  // T:CLEVELAND
@@ -1911,15 +1809,12 @@ const WordWeight kWordWeights[] = {
     { 661728423u, -2.16F},  // w:Death
     { 662712288u, -0.92F},  // c:slideshow
     { 664151217u, 0.80F},  // c:yourself
-    { 664216560u, -0.40F},  // C:max-width-container
     { 664539318u, -2.03F},  // W:PHOTO GALLERY
-    { 664574758u, -0.33F},  // w:Principles
     { 664665577u, -1.70F},  // c:three
     { 665024845u, -2.03F},  // T:Health News
     { 665210927u, -2.57F},  // W:Work for
     { 665548763u, 1.45F},  // C:wp-block-post-content-is-layout-constrained
     { 666200027u, -2.65F},  // w:SETTINGS
-    { 667766764u, -0.33F},  // W:The Great
     { 668169090u, -1.03F},  // w:Andre
     { 668218131u, -0.98F},  // w:Western
     { 668286129u, -1.23F},  // W:READ THE
@@ -1966,8 +1861,6 @@ const WordWeight kWordWeights[] = {
     { 684309367u, -0.79F},  // c:contents
     { 684811313u, 0.98F},  // W:So Now
     { 685240375u, -2.72F},  // C:md:hidden
-    { 685452271u, -0.42F},  // w:Listening
-    { 685751503u, 0.34F},  // c:task
     { 686166923u, -0.64F},  // W:Performance Management
     { 686433551u, 1.13F},  // w:Partial
     { 687681326u, -1.87F},  // w:Merkliste
@@ -1989,7 +1882,6 @@ const WordWeight kWordWeights[] = {
     { 695073270u, -4.12F},  // T:Cookie Policy
     { 695569468u, -1.03F},  // C:full-width
     { 695802822u, -2.03F},  // w:Advocacy
-    { 696517083u, 0.32F},  // C:hfeed
     { 696625079u, -2.28F},  // T:&M
     { 696810905u, 1.22F},  // w:Both
     { 697373976u, -1.91F},  // w:Human
@@ -2003,11 +1895,9 @@ const WordWeight kWordWeights[] = {
     { 699490179u, -3.76F},  // T:LEARN
     { 699501489u, -1.87F},  // w:Jon
     { 699988766u, -1.12F},  // C:block-content
-    { 700016640u, 0.40F},  // w:TIP
     { 700379499u, -2.48F},  // w:Planet
     { 700383021u, -0.73F},  // C:col-md-offset-1
     { 700688399u, -1.24F},  // w:Adam
-    { 701139452u, 0.38F},  // C:elementor-column-wrap
     { 701269203u, -1.12F},  // w:Dance
     { 701271519u, -1.21F},  // w:Summer
     { 701496530u, -1.87F},  // w:Illustration
@@ -2034,7 +1924,6 @@ const WordWeight kWordWeights[] = {
     { 707761002u, 2.32F},  // w:Typical
     { 707989858u, -1.03F},  // W:"How would
     { 708333039u, -1.87F},  // w:Speeches
-    { 708398674u, -0.42F},  // c:dont
     { 708402514u, -2.14F},  // c:done
     { 709526911u, -2.48F},  // w:Wisconsin
     { 710981098u, -2.57F},  // w:Comics
@@ -2052,7 +1941,6 @@ const WordWeight kWordWeights[] = {
     { 715004238u, -2.22F},  // c:extra
     { 715359039u, -0.90F},  // w:#Calculate
     { 716072083u, -2.77F},  // c:tooltip
-    { 716155378u, -0.42F},  // w:DELTA
     { 717038871u, -1.87F},  // C:et_pb_section_1_tb_footer
     { 717133187u, -1.93F},  // C:site-header-row-has-sides
     { 717262110u, -0.72F},  // c:portable
@@ -2171,12 +2059,10 @@ const WordWeight kWordWeights[] = {
     { 759541784u, 2.32F},  // W:Using the
     { 759707932u, -2.65F},  // C:footer-wrap
     { 759942485u, -0.84F},  // T:(40)
-    { 760546422u, -0.45F},  // T:N/A
     { 760569988u, -0.65F},  // w:$60
     { 761744513u, -3.33F},  // w:TOPICS
     { 761788254u, -0.64F},  // T:Communication
     { 762328580u, -0.75F},  // w:HEADQUARTERS
-    { 762495272u, -0.42F},  // W:Weitere Informationen
     { 762645440u, -1.76F},  // C:submenu-with-border
     { 762845447u, -1.87F},  // T:Arabic
     { 763229135u, -0.95F},  // W:Data Science
@@ -2207,14 +2093,12 @@ const WordWeight kWordWeights[] = {
     { 773749325u, 0.63F},  // w:Mid
     { 774099824u, -0.64F},  // W:Up Next
     { 775398432u, -2.73F},  // c:flyouts
-    { 775472065u, 0.38F},  // w:Utilize
     { 775790889u, -2.48F},  // w:한국어
     { 775906431u, 1.06F},  // W:"With over
     { 776381073u, -0.98F},  // w:Responsible
     { 776926345u, 1.17F},  // C:ez-toc-list
     { 777055339u, -2.65F},  // T:WELCOME
     { 777519916u, -1.22F},  // C:items-baseline
-    { 778154558u, -0.38F},  // w:Experts
     { 778228348u, -2.03F},  // C:article-comments
     { 778534351u, -2.16F},  // w:CULTURA
     { 778798838u, -2.03F},  // w:<button
@@ -2246,7 +2130,6 @@ const WordWeight kWordWeights[] = {
     { 787980143u, -1.44F},  // w:Cold
     { 788213580u, -1.51F},  // c:give
     { 788919685u, -1.32F},  // C:title-wrapper
-    { 789553316u, 0.32F},  // W:BEYOND THE
     { 789655979u, -1.47F},  // C:et_pb_bg_layout_dark
     { 790353825u, -1.74F},  // T:Digital Marketing
     { 790356324u, -1.92F},  // T:Agencies
@@ -2298,7 +2181,6 @@ const WordWeight kWordWeights[] = {
     { 807521561u, 1.87F},  // w:Phase
     { 807679136u, -1.41F},  // W:On-Demand
     { 807795975u, -4.17F},  // W:Cookie Policy
-    { 808015682u, -0.42F},  // w:$66.00
     { 808203230u, -2.82F},  // c:mobile
     { 808479159u, 2.00F},  // w:Interestingly,
     { 808801493u, 1.06F},  // W:"You also
@@ -2338,7 +2220,6 @@ const WordWeight kWordWeights[] = {
     { 824078037u, -1.32F},  // w:COLUMBIA
     { 824356146u, -4.78F},  // w:Cookie
     { 824842602u, -2.57F},  // T:CREATE ACCOUNT
-    { 824860123u, -0.36F},  // W:# view
     { 824943691u, -3.59F},  // c:validation
     { 825282610u, -2.94F},  // c:breadcrumbs
     { 825399092u, -2.48F},  // w:Helping
@@ -2346,7 +2227,6 @@ const WordWeight kWordWeights[] = {
     { 825680097u, -2.08F},  // C:drawer-nav-drop-wrap
     { 826400351u, -1.22F},  // C:col-xl-12
     { 826750491u, -2.42F},  // C:py-0.5
-    { 826849921u, 0.32F},  // W:We Tested
     { 828181333u, -1.03F},  // C:content-list
     { 828524459u, -2.20F},  // c:peer
     { 828525208u, -2.57F},  // W:All Articles
@@ -2376,7 +2256,6 @@ const WordWeight kWordWeights[] = {
     { 838068702u, -2.28F},  // W:Learning Center
     { 838110971u, -2.28F},  // T:COMPETITIONS
     { 838487495u, -1.87F},  // T:Account Settings
-    { 838969659u, -0.42F},  // T:$64+
     { 839003543u, 1.42F},  // w:"If
     { 839161268u, -2.16F},  // C:left-1/2
     { 839340818u, -1.39F},  // c:editors
@@ -2401,37 +2280,30 @@ const WordWeight kWordWeights[] = {
     { 845575213u, -1.12F},  // w:Baking
     { 845578596u, -2.03F},  // C:footer-top-right
     { 845641326u, -1.38F},  // w:Checking
-    { 846317321u, 0.38F},  // w:$
     { 846455285u, -1.87F},  // C:md:items-start
     { 846705365u, -1.87F},  // C:noskimlinks
-    { 848164001u, -0.41F},  // C:et_pb_gutters2
     { 848487480u, -1.87F},  // C:has-label
     { 848761019u, -1.51F},  // w:(more)
     { 849021957u, -1.87F},  // C:js-form-type-search
-    { 849254632u, 0.32F},  // C:post-wrapper
     { 850391988u, -1.44F},  // c:blurb
     { 850450312u, -3.33F},  // C:swiper
     { 851315471u, 1.90F},  // w:Many
     { 851605856u, -3.58F},  // c:secondary
-    { 851768175u, 0.38F},  // w:SAS
     { 852776742u, -1.15F},  // w:DEAR
     { 852833468u, -1.51F},  // c:choices
     { 852852514u, -1.09F},  // w:(n.d.).
     { 855128266u, 0.95F},  // w:Expensive
-    { 855830236u, 0.38F},  // w:RECAP
     { 855882373u, 0.80F},  // C:news-article
     { 856057479u, -2.16F},  // c:sharebar
     { 856123128u, -2.28F},  // C:elementor-post-navigation__next
     { 856321361u, -2.39F},  // w:Contributors
     { 856384251u, -1.03F},  // w:VS.
-    { 856689726u, 0.38F},  // W:-1.4
     { 856937103u, -0.47F},  // w:Paid
     { 857611920u, -0.87F},  // c:via
     { 857668185u, -2.23F},  // w:GUIDE
     { 857863312u, -1.87F},  // c:vjs
     { 858312791u, -1.87F},  // T:Latest Issue
     { 858382615u, -2.48F},  // T:On This Page
-    { 858523024u, -0.41F},  // c:ver
     { 858801828u, 0.77F},  // C:wixui-section
     { 859372944u, -1.01F},  // c:var
     { 859441758u, 1.34F},  // w:##
@@ -2445,8 +2317,6 @@ const WordWeight kWordWeights[] = {
     { 863403756u, -0.98F},  // T:WATCH
     { 863715416u, 0.64F},  // W:Sales tax
     { 864939023u, -1.87F},  // W:HOME ABOUT
-    { 864987554u, -0.36F},  // w:Night
-    { 865018764u, -0.30F},  // C:mntl-html
     { 865782694u, 1.56F},  // T:Advantages
     { 866077396u, -1.45F},  // c:quick
     { 866604459u, -2.28F},  // T:Get Started for Free
@@ -2469,7 +2339,6 @@ const WordWeight kWordWeights[] = {
     { 875187999u, 1.05F},  // W:Start With
     { 875192430u, -2.03F},  // T:EU Privacy
     { 875266261u, -1.17F},  // C:font-regular
-    { 875358457u, -0.35F},  // C:l-grid
     { 876003492u, 2.00F},  // W:But in
     { 876386467u, -1.68F},  // c:collection
     { 876451120u, -2.16F},  // C:items-justified-right
@@ -2508,10 +2377,8 @@ const WordWeight kWordWeights[] = {
     { 891692417u, -1.79F},  // C:is-layout-grid
     { 892453720u, -2.16F},  // C:signup
     { 893084689u, -2.39F},  // T:Others
-    { 893379530u, -0.42F},  // W:The Pros
     { 893386958u, -1.75F},  // w:ESG
     { 893556192u, -2.03F},  // c:menubar
-    { 893900642u, -0.35F},  // c:insights
     { 894403216u, -2.39F},  // T:Michigan
     { 894679682u, -1.25F},  // C:normal
     { 894726984u, -3.06F},  // W:CASE Studies
@@ -2519,13 +2386,11 @@ const WordWeight kWordWeights[] = {
     { 895894356u, -2.28F},  // W:Open Menu
     { 896883404u, -2.83F},  // C:cat-item
     { 897558227u, -1.03F},  // T:APPLE TV
-    { 898149591u, -0.43F},  // w:USER
     { 898615187u, -2.39F},  // C:wpml-ls-current-language
     { 899083787u, -2.39F},  // T:ABO
     { 899545093u, -1.91F},  // C:c-header
     { 900105248u, -2.64F},  // c:opacity
     { 900303323u, 0.98F},  // W:"It took
-    { 900322556u, -0.36F},  // W:The 7
     { 900394618u, -0.97F},  // w:👉
     { 900994087u, 2.12F},  // w:Basically
     { 901019081u, -2.16F},  // W:Title IX
@@ -2544,7 +2409,6 @@ const WordWeight kWordWeights[] = {
     { 905083544u, -1.03F},  // C:show-more
     { 905489994u, -1.87F},  // C:gfield--type-phone
     { 906368587u, -2.48F},  // W:Popular Topics
-    { 906712373u, -0.33F},  // C:order-md-2
     { 906712629u, -2.28F},  // C:order-md-1
     { 906729997u, -1.61F},  // c:sites
     { 906742024u, -2.50F},  // C:title
@@ -2569,7 +2433,6 @@ const WordWeight kWordWeights[] = {
     { 911666392u, 1.65F},  // C:dwky9
     { 911765762u, 0.96F},  // W:Looking at
     { 911888784u, -1.86F},  // C:et_pb_text_align_center
-    { 912220041u, 0.40F},  // c:revisions
     { 912436427u, -0.82F},  // c:subheading
     { 913555722u, 0.98F},  // W:Hiring A
     { 913738346u, -2.16F},  // W:11 Months
@@ -2586,11 +2449,8 @@ const WordWeight kWordWeights[] = {
     { 918974397u, -2.03F},  // C:transition
     { 919154733u, -1.22F},  // T:City
     { 919454565u, -3.09F},  // C:w-form-done
-    { 919760531u, -0.42F},  // w:#18
     { 919924682u, -1.60F},  // w:>>
     { 919983178u, -2.43F},  // c:aside
-    { 920756562u, -0.42F},  // w:**Connecting
-    { 921716973u, -0.39F},  // w:FDA
     { 922264916u, -0.74F},  // w:BREWING
     { 922846243u, -1.35F},  // C:view
     { 922908481u, -2.33F},  // w:Ohio
@@ -2631,10 +2491,8 @@ const WordWeight kWordWeights[] = {
     { 935399913u, 2.23F},  // W:Of the
     { 935981407u, -0.48F},  // w:Backyard
     { 936747387u, -2.48F},  // W:SPONSORED CONTENT
-    { 937615088u, 0.44F},  // W:We hope
     { 938668959u, -2.87F},  // T:SUSTAINABILITY
     { 939048329u, 1.27F},  // C:blog-item-inner-wrapper
-    { 940337043u, -0.42F},  // W:Social Security
     { 941357038u, -1.83F},  // w:Logo
     { 941920434u, 1.87F},  // W:Anyone who
     { 942392089u, -4.78F},  // T:SUBSCRIBE
@@ -2660,7 +2518,6 @@ const WordWeight kWordWeights[] = {
     { 949008049u, -3.18F},  // w:MEDIA
     { 949090982u, -2.03F},  // T:Shares
     { 949216837u, -1.89F},  // C:sidebar-link-style-normal
-    { 949782531u, -0.44F},  // w:Maybe
     { 950320373u, -2.62F},  // C:main-header
     { 950338699u, -1.88F},  // w:DOWNLOAD
     { 950654640u, -1.88F},  // c:fragment
@@ -2696,7 +2553,6 @@ const WordWeight kWordWeights[] = {
     { 958932532u, -1.65F},  // w:"Tiktok-Trend"
     { 958984939u, -1.84F},  // c:point
     { 960237127u, 2.23F},  // w:Without
-    { 961440440u, -0.42F},  // w:Planting
     { 961815456u, -2.39F},  // W:Latest Articles
     { 962786575u, -1.85F},  // c:charcoal
     { 962846884u, -2.16F},  // C:site-header-row-center-column
@@ -2708,8 +2564,6 @@ const WordWeight kWordWeights[] = {
     { 965772916u, -1.28F},  // T:#4
     { 965934703u, 0.80F},  // W:* PUT
     { 966730999u, -1.87F},  // C:entry-category
-    { 967206225u, -0.44F},  // w:#16
-    { 967369688u, -0.37F},  // c:builder
     { 967532956u, -2.57F},  // C:rss
     { 967734172u, 1.12F},  // C:rte
     { 967851829u, 1.99F},  // W:With A
@@ -2723,14 +2577,12 @@ const WordWeight kWordWeights[] = {
     { 970138323u, -2.39F},  // W:Free Resources
     { 970378885u, -0.93F},  // w:$44+
     { 970844622u, -1.33F},  // W:Weight Loss
-    { 971054958u, -0.42F},  // T:$49
     { 971198235u, -2.28F},  // C:py-1.5
     { 971301761u, 1.06F},  // w:"To
     { 971673556u, -2.13F},  // c:eyebrow
     { 971894224u, 1.72F},  // W:Pricing is
     { 972427422u, -1.21F},  // c:plugin
     { 972481474u, -2.57F},  // C:jp-carousel-info
-    { 972526062u, -0.42F},  // W:Tired of
     { 972701780u, -0.79F},  // C:e-flex
     { 973569401u, -1.56F},  // w:WASHINGTON
     { 973687022u, -1.61F},  // C:panel
@@ -2755,17 +2607,14 @@ const WordWeight kWordWeights[] = {
     { 982836619u, -0.64F},  // w:Customized
     { 982937627u, 0.90F},  // C:page-container
     { 983513418u, -2.39F},  // C:d-sm-block
-    { 984373712u, -0.42F},  // c:better
     { 984400935u, -2.03F},  // W:Please select
     { 984525193u, -3.56F},  // w:DONATE
     { 984585339u, -0.96F},  // w:SPAIN
     { 984738505u, 0.71F},  // W:"I started
     { 985344544u, -2.03F},  // C:ease-out
-    { 985754815u, -0.36F},  // W:Our Editors'
     { 985917111u, -1.72F},  // C:md:grid-cols-2
     { 985917367u, -1.83F},  // C:md:grid-cols-3
     { 985917623u, -1.87F},  // C:md:grid-cols-4
-    { 986332695u, 0.31F},  // w:Warum
     { 986657936u, -1.76F},  // c:wpp
     { 986661008u, -2.25F},  // c:wpd
     { 986703306u, -3.10F},  // w:PUBLISHED
@@ -2775,16 +2624,11 @@ const WordWeight kWordWeights[] = {
     { 987599140u, -1.51F},  // W:New To
     { 987637489u, -0.61F},  // w:*Results
     { 987765697u, -2.97F},  // C:sticky
-    { 988066956u, 0.38F},  // W:+8.2%
     { 988223632u, -0.66F},  // c:win
     { 988254139u, -1.68F},  // T:USE CASES
     { 988415588u, 0.70F},  // C:frame-type-list
-    { 988490640u, 0.30F},  // c:why
-    { 988494224u, 0.30F},  // c:who
     { 988920716u, -2.03F},  // w:Meeting
-    { 988974974u, 0.38F},  // W:Keep Your
     { 989144208u, -1.03F},  // c:web
-    { 989396273u, -0.33F},  // w:SUPPORTING
     { 989801402u, -2.02F},  // w:AUTHOR
     { 990632087u, -4.78F},  // W:PRIVACY POLICY
     { 991187931u, -2.39F},  // C:blog-item-author-date-wrapper
@@ -2841,7 +2685,6 @@ const WordWeight kWordWeights[] = {
     {1006236811u, 0.71F},  // C:paragraph
     {1006289594u, 1.13F},  // W:Natural Language
     {1008583355u, -1.87F},  // T:View Cart
-    {1008970052u, 0.36F},  // W:Task Management
     {1009337987u, -3.65F},  // c:feedback
     {1009788163u, -2.03F},  // C:select-none
     {1009828701u, -1.94F},  // w:Mortgage
@@ -2849,7 +2692,7 @@ const WordWeight kWordWeights[] = {
     {1010218029u, -2.16F},  // C:footer-info
     {1010565619u, -0.77F},  // C:et_pb_bg_layout_light
     {1010930330u, -2.92F},  // C:post-footer
-    {1011859719u, -2.58F},  // C:selected
+    {1011859719u, -2.57F},  // C:selected
     {1012218248u, 0.81F},  // c:dropcap
     {1012470154u, -2.65F},  // T:Credit Cards
     {1012608244u, -2.86F},  // w:Editorials
@@ -2860,7 +2703,6 @@ const WordWeight kWordWeights[] = {
     {1014866387u, -1.03F},  // T:Essential
     {1015542745u, 2.81F},  // w:"Because
     {1015798457u, -1.87F},  // W:Today's Opinion
-    {1015889584u, 0.42F},  // w:Augmented
     {1016289356u, -3.10F},  // w:-
     {1016405334u, -2.03F},  // T:Wintersport
     {1016432117u, -2.59F},  // c:latest
@@ -2878,11 +2720,9 @@ const WordWeight kWordWeights[] = {
     {1022056546u, 2.07F},  // W:To get
     {1022071910u, -2.18F},  // w:KANSAS
     {1022854521u, 1.87F},  // W:Then I
-    {1023055897u, 0.33F},  // w:Lightweight
     {1023741856u, -4.78F},  // T:SEARCH
     {1023750335u, -2.16F},  // w:Spiele
     {1023847892u, -2.39F},  // W:No Comments
-    {1024051021u, 0.38F},  // c:building
     {1024527268u, 1.33F},  // w:Squarespace
     {1024592473u, -0.66F},  // W:IN PERSON
     {1024984654u, -2.86F},  // T:Energy
@@ -2906,7 +2746,6 @@ const WordWeight kWordWeights[] = {
     {1031279409u, -1.22F},  // w:Bike
     {1031576007u, -1.10F},  // C:e-child
     {1032038041u, -1.35F},  // w:Instant
-    {1032179365u, -0.42F},  // c:consumer
     {1032772626u, 1.48F},  // w:Reducing
     {1032856421u, -1.87F},  // W:Solutions for
     {1032885208u, -1.42F},  // c:fancy
@@ -2936,7 +2775,6 @@ const WordWeight kWordWeights[] = {
     {1041604120u, -2.39F},  // T:Post Navigation
     {1041922484u, -2.48F},  // T:Previous Post
     {1042351888u, -1.87F},  // w:Cape
-    {1043215869u, 0.33F},  // C:x-integrity-light
     {1043930047u, -2.03F},  // T:Diversity & Inclusion
     {1044375459u, -1.95F},  // C:text-utility-100
     {1044671580u, -3.40F},  // w://
@@ -2984,7 +2822,6 @@ const WordWeight kWordWeights[] = {
     {1058016907u, -1.87F},  // C:border-white
     {1058125482u, 1.72F},  // w:Encourage
     {1058532973u, -1.03F},  // w:Preview
-    {1058742648u, -0.44F},  // c:investing
     {1059769422u, -1.03F},  // W:Keep Reading
     {1059980178u, 0.63F},  // w:Starting
     {1060262226u, -2.77F},  // T:${loading}
@@ -3028,7 +2865,6 @@ const WordWeight kWordWeights[] = {
     {1077875776u, -2.16F},  // T:North Carolina
     {1078237492u, 1.87F},  // W:By understanding
     {1078751458u, -4.78F},  // c:subscribe
-    {1078937265u, -0.42F},  // w:Taxi
     {1079160222u, 2.12F},  // W:After all
     {1079492406u, -2.58F},  // c:topnav
     {1080149770u, -1.03F},  // w:Truth
@@ -3037,7 +2873,6 @@ const WordWeight kWordWeights[] = {
     {1081084735u, -1.74F},  // w:DASHBOARD
     {1081415628u, -3.64F},  // C:left-0
     {1082071342u, -3.31F},  // C:swiper-wrapper
-    {1082358879u, -0.42F},  // c:smartphone
     {1082668474u, -1.53F},  // w:Organization
     {1083065164u, -2.48F},  // C:elementor-field-required
     {1083764220u, 1.61F},  // w:CONS
@@ -3058,11 +2893,8 @@ const WordWeight kWordWeights[] = {
     {1087038454u, -0.64F},  // w:Hilton
     {1088025811u, 1.87F},  // W:Wrapping Up
     {1089605012u, 1.07F},  // W:"In the
-    {1090979159u, -0.42F},  // T:Photographers
     {1091068688u, -1.87F},  // C:ignore-focus
-    {1091560449u, -0.42F},  // T:USER EXPERIENCE
     {1091909497u, -1.16F},  // c:partial
-    {1092300487u, 0.32F},  // c:hfeed
     {1092395386u, -2.04F},  // c:branch
     {1092546874u, -2.65F},  // T:5 Min Read
     {1092659739u, -2.16F},  // C:underline-offset-2
@@ -3080,14 +2912,12 @@ const WordWeight kWordWeights[] = {
     {1098781634u, -1.22F},  // T:Agency
     {1098890559u, -1.35F},  // c:nation
     {1099106986u, 1.67F},  // W:"And the
-    {1099634475u, -0.42F},  // c:onecol
     {1100535378u, -1.40F},  // T:2020
     {1100923090u, -0.80F},  // c:laptop
     {1100993897u, -2.39F},  // C:icon--cart
     {1101021066u, -1.70F},  // C:not-prose
     {1101755610u, -2.03F},  // T:Profile
     {1101814176u, -1.03F},  // w:EURO
-    {1102063978u, 0.36F},  // w:Building
     {1102487470u, -3.42F},  // C:modal-dialog
     {1103070397u, -2.24F},  // C:drawer-menu-container
     {1103104268u, -2.16F},  // T:RADIO
@@ -3103,7 +2933,6 @@ const WordWeight kWordWeights[] = {
     {1107107381u, -2.39F},  // c:extrabold
     {1107458366u, -2.16F},  // C:control-label
     {1108075674u, -1.92F},  // w:COLLEGE
-    {1108270209u, 0.38F},  // w:THURSDAY
     {1108387961u, 0.86F},  // W:How Long
     {1108833324u, -1.57F},  // p:headline
     {1109065686u, -2.86F},  // C:no-text
@@ -3140,8 +2969,6 @@ const WordWeight kWordWeights[] = {
     {1119775925u, -0.64F},  // W:FOR BUSINESS
     {1120234711u, -1.78F},  // c:initial
     {1120258524u, -2.03F},  // C:head
-    {1120665817u, -0.43F},  // w://
-    {1121878980u, -0.36F},  // W:AI Generated
     {1122908469u, -1.03F},  // w:We'd
     {1122979588u, -3.03F},  // C:footer-widget-area
     {1123109171u, -2.65F},  // c:individual
@@ -3163,12 +2990,10 @@ const WordWeight kWordWeights[] = {
     {1131695079u, 1.06F},  // W:Dont’ forget
     {1132148206u, -2.03F},  // T:Cartoons
     {1132249490u, 1.39F},  // W:Assess Your
-    {1132297967u, 0.38F},  // W:In-House Catering
     {1132362490u, -0.87F},  // c:create
     {1132550881u, -2.39F},  // w:Partnership
     {1132837758u, 1.99F},  // W:Here's a
     {1132972370u, -1.98F},  // c:drop
-    {1133545337u, 0.38F},  // w:Precision
     {1134464916u, 2.30F},  // W:"There are
     {1135488999u, -3.96F},  // c:comments
     {1135641139u, -2.28F},  // w:-Hilfe
@@ -3185,7 +3010,6 @@ const WordWeight kWordWeights[] = {
     {1138971438u, -1.87F},  // C:pum-content
     {1140810406u, -1.57F},  // C:elementor-col-33
     {1141008550u, -1.80F},  // C:elementor-col-25
-    {1141122676u, -0.42F},  // w:Rocky
     {1141232109u, -1.61F},  // c:leaderboard
     {1141897126u, -0.49F},  // C:elementor-col-66
     {1142027686u, -1.87F},  // T:All News
@@ -3224,7 +3048,6 @@ const WordWeight kWordWeights[] = {
     {1154982193u, 2.00F},  // W:This shift
     {1155071180u, -1.12F},  // W:Read Our
     {1155170707u, -2.16F},  // C:has-custom-font-size
-    {1155671112u, 0.33F},  // c:integrity
     {1155864976u, -2.63F},  // w:Leadership
     {1156098318u, -0.98F},  // T:New Jersey
     {1156494068u, -2.80F},  // W:Log Out
@@ -3254,15 +3077,12 @@ const WordWeight kWordWeights[] = {
     {1164331664u, -0.51F},  // c:tag
     {1164332432u, -0.52F},  // c:tax
     {1164334480u, -1.87F},  // c:tap
-    {1164984464u, -0.34F},  // c:tdi
     {1165189520u, -1.87F},  // c:tel
     {1165190032u, -1.15F},  // c:ten
     {1165540903u, -2.48F},  // w:SPORTS
-    {1165839504u, 0.33F},  // c:the
     {1166099856u, -0.73F},  // c:tip
     {1166100880u, -2.03F},  // c:tit
     {1166312475u, 0.87F},  // W:"You will
-    {1166556816u, -0.35F},  // c:toc
     {1166560912u, -2.16F},  // c:tos
     {1166561680u, -1.75F},  // c:top
     {1166677333u, -2.54F},  // C:site-header-wrap
@@ -3284,7 +3104,6 @@ const WordWeight kWordWeights[] = {
     {1172699409u, 2.86F},  // w:Additionally,
     {1173798142u, -4.78F},  // W:SIGN IN
     {1174064078u, -1.09F},  // w:$63
-    {1174082157u, -0.39F},  // w:"We're
     {1175636833u, 0.80F},  // c:efficiency
     {1176124388u, -1.36F},  // T:#10
     {1176297452u, -2.48F},  // C:btn-lg
@@ -3297,7 +3116,6 @@ const WordWeight kWordWeights[] = {
     {1180494566u, -2.16F},  // w:&
     {1180732297u, -0.72F},  // C:mntl-text-link
     {1180992206u, -3.46F},  // T:WRITTEN BY
-    {1181372376u, -0.43F},  // w:ECO*Journal
     {1181729260u, -1.38F},  // w:Sponsor
     {1182587174u, 1.48F},  // W:(If your
     {1183164747u, -4.10F},  // c:submenu
@@ -3308,12 +3126,10 @@ const WordWeight kWordWeights[] = {
     {1184406501u, -1.30F},  // C:td_block_wrap
     {1184493972u, -2.24F},  // C:site-header-item-mobile-navigation
     {1184678482u, -2.86F},  // w:TEILEN
-    {1184850857u, -0.42F},  // T:None
-    {1184992770u, 0.42F},  // w:"Which
     {1185568648u, -0.70F},  // c:nojs
     {1185787712u, -1.87F},  // w:Ergebnisse
     {1186267040u, -0.93F},  // W:HR CONSULTING
-    {1186494856u, -1.90F},  // c:none
+    {1186494856u, -1.89F},  // c:none
     {1186588317u, 0.84F},  // w:<pros>
     {1187274342u, -1.90F},  // T:History
     {1187467048u, -1.87F},  // C:md:text-left
@@ -3331,15 +3147,11 @@ const WordWeight kWordWeights[] = {
     {1191716754u, -1.01F},  // w:COURSE
     {1191735409u, -1.87F},  // w:Bakeware
     {1192172141u, -1.85F},  // w:Indiana
-    {1192481154u, 0.38F},  // W:On average,
-    {1193076132u, -0.30F},  // w:MARATHON
     {1193704237u, -1.63F},  // C:lg:sticky
-    {1194273039u, -0.34F},  // w:Everyday
     {1194278784u, -2.42F},  // c:layer
     {1195150195u, -1.82F},  // c:sliding
     {1195983908u, -0.64F},  // c:studio
     {1196240537u, -2.86F},  // C:footer-section
-    {1197025108u, -0.42F},  // W:Your data
     {1197086077u, -1.87F},  // W:Copyright 2020
     {1198125950u, 0.75F},  // w:BUILT
     {1199015325u, -2.42F},  // C:m-0
@@ -3353,7 +3165,6 @@ const WordWeight kWordWeights[] = {
     {1204779943u, -0.51F},  // c:script
     {1205027929u, 1.72F},  // W:For now
     {1205053062u, -2.18F},  // C:header-menu-nav-item--collection
-    {1205219002u, 0.40F},  // W:Use the
     {1205260963u, -1.03F},  // w:'F1:
     {1205730403u, -2.24F},  // C:mobile-navigation-layout-stretch-false
     {1206846731u, -1.87F},  // T:GEWINNSPIELE
@@ -3374,7 +3185,6 @@ const WordWeight kWordWeights[] = {
     {1211624207u, -2.48F},  // C:cli-switch
     {1212365717u, -0.90F},  // w:$54+
     {1212386158u, -1.51F},  // C:margin-bottom
-    {1212678957u, 0.42F},  // c:maintenance
     {1212903870u, -1.07F},  // w://
     {1212969012u, -2.39F},  // W:Careers at
     {1213097896u, 0.56F},  // w:Dieses
@@ -3402,7 +3212,6 @@ const WordWeight kWordWeights[] = {
     {1220856545u, -2.28F},  // W:Diversity &
     {1221035580u, -1.83F},  // w:Nature
     {1221122200u, -1.30F},  // C:details
-    {1221165612u, -0.33F},  // w:Bringing
     {1221312089u, -0.89F},  // w:Russia
     {1221707373u, -3.37F},  // C:submenu
     {1221793226u, -2.80F},  // C:e--pointer-underline
@@ -3412,13 +3221,11 @@ const WordWeight kWordWeights[] = {
     {1222993478u, -0.55F},  // w:Employers
     {1223282924u, -2.03F},  // c:prefooter
     {1223557705u, 0.69F},  // W:TIPS FOR
-    {1224058519u, -0.33F},  // w:Analyze
     {1224374922u, -1.63F},  // w:Selling
     {1224542881u, -2.03F},  // W:Press Center
     {1225540765u, -2.86F},  // T:Main Menu
     {1225901951u, -2.16F},  // w:-
     {1226293474u, -1.83F},  // C:elementor-post-navigation
-    {1227530281u, -0.42F},  // w:Artists
     {1228261727u, -0.64F},  // w:Promote
     {1228432581u, -2.57F},  // C:cli-privacy-content-text
     {1229513560u, -1.48F},  // W:Open Source
@@ -3436,7 +3243,6 @@ const WordWeight kWordWeights[] = {
     {1232449355u, -2.28F},  // w:iPad
     {1232579157u, -2.16F},  // C:elementor-pagination-type-bullets
     {1232620833u, -1.08F},  // W:SAN ANTONIO
-    {1232703551u, -0.36F},  // w:@Montana:
     {1232915560u, -1.76F},  // C:ast-flex-grow-1
     {1232955343u, -0.81F},  // c:text
     {1234005689u, -2.03F},  // c:authorbox
@@ -3449,8 +3255,6 @@ const WordWeight kWordWeights[] = {
     {1235600638u, -2.65F},  // C:region-footer
     {1235839042u, -1.28F},  // c:options
     {1235922604u, -0.76F},  // w:TRENDS:
-    {1236550312u, 0.38F},  // W:What Factors
-    {1236559145u, -0.42F},  // T:Impact
     {1236875453u, -2.65F},  // C:d-lg-block
     {1237004815u, -1.87F},  // T:Formula 1
     {1237101340u, -0.89F},  // W:How We
@@ -3468,13 +3272,11 @@ const WordWeight kWordWeights[] = {
     {1242424417u, 0.56F},  // C:js-quickedit-main-content
     {1243679158u, -2.16F},  // T:Health Care
     {1243934594u, -2.73F},  // T:Log Out
-    {1244083407u, 0.32F},  // W:PLEASE NOTE
     {1244828214u, -1.87F},  // c:commentmetadata
     {1244860754u, -1.76F},  // C:ast-menu-shadow
     {1245388377u, -2.80F},  // W:Board of
     {1245476344u, 0.68F},  // w:-Harvard
     {1246240673u, -3.08F},  // C:article-meta
-    {1247045910u, 0.36F},  // c:artikel
     {1247179457u, -0.90F},  // C:featured
     {1247185345u, -1.20F},  // C:features
     {1247338400u, -2.03F},  // W:Find Information
@@ -3493,7 +3295,6 @@ const WordWeight kWordWeights[] = {
     {1251817608u, -1.22F},  // w:Bookkeeping
     {1251962270u, -1.77F},  // c:community
     {1253868698u, -3.71F},  // c:count
-    {1255220194u, 0.36F},  // c:fitness
     {1255452164u, -2.04F},  // c:compact
     {1255598438u, -2.16F},  // w:@Philosophy
     {1255828354u, -1.51F},  // w:Rachel
@@ -3529,7 +3330,6 @@ const WordWeight kWordWeights[] = {
     {1268550964u, -1.57F},  // T:Art
     {1268949166u, 0.80F},  // w:Toilet
     {1269332243u, 1.23F},  // w:"One
-    {1269444043u, -0.43F},  // C:region
     {1269455815u, -1.82F},  // c:radix
     {1269459655u, -2.71F},  // c:radio
     {1269810218u, -0.90F},  // C:wrap
@@ -3551,13 +3351,11 @@ const WordWeight kWordWeights[] = {
     {1272913489u, -0.60F},  // C:col-sm-7
     {1272913745u, -2.97F},  // C:col-sm-4
     {1272914001u, -2.16F},  // C:col-sm-5
-    {1272915025u, 0.37F},  // C:col-sm-9
     {1273088825u, -2.28F},  // C:gf_browser_gecko
     {1273412260u, 1.26F},  // W:Understand the
     {1274260182u, 1.82F},  // W:"The same
     {1274483801u, -1.87F},  // C:swp_individual_full_color
     {1274540953u, -0.49F},  // C:dnd-section
-    {1275694816u, 0.34F},  // C:node-type-article
     {1275969831u, -3.13F},  // C:wp-block-buttons-is-layout-flex
     {1276437337u, -2.03F},  // W:No results
     {1276737113u, 2.86F},  // W:"Since the
@@ -3593,9 +3391,7 @@ const WordWeight kWordWeights[] = {
     {1283582620u, -2.11F},  // C:p-8
     {1283609132u, 1.04F},  // C:wp-block-post-content-is-layout-flow
     {1284041502u, -0.61F},  // w:Group
-    {1284467231u, -0.36F},  // w:Mastering
     {1284661648u, -1.47F},  // c:usa
-    {1284662672u, -0.34F},  // c:use
     {1284934288u, -3.74F},  // c:url
     {1285034452u, -2.48F},  // C:search-bar
     {1285252941u, -0.54F},  // C:md:text-xl
@@ -3610,7 +3406,6 @@ const WordWeight kWordWeights[] = {
     {1291302463u, -1.09F},  // c:logged
     {1291465123u, -1.74F},  // c:learn
     {1291494346u, -2.28F},  // W:North America
-    {1291767727u, -0.33F},  // w:Salt
     {1292677515u, -1.48F},  // w:SUBSCRIPTION
     {1292883174u, -2.16F},  // T:Depression
     {1293078273u, -2.16F},  // w:VERANSTALTUNGEN
@@ -3633,7 +3428,6 @@ const WordWeight kWordWeights[] = {
     {1297348947u, 1.06F},  // w:Sound
     {1297628510u, -0.55F},  // W:The Learning
     {1298067126u, 0.72F},  // W:Easy to
-    {1298579110u, -0.40F},  // w:"No
     {1299127472u, -0.67F},  // w:*
     {1300038644u, -1.31F},  // C:has-medium-font-size
     {1301100435u, -2.16F},  // W:We're Hiring
@@ -3648,14 +3442,11 @@ const WordWeight kWordWeights[] = {
     {1302937811u, -2.03F},  // T:Username
     {1303240335u, -1.83F},  // C:address
     {1304480703u, -1.87F},  // C:post-navigation-link-previous
-    {1304868427u, 0.34F},  // w:FRESH
     {1304872976u, -3.18F},  // C:share-twitter
     {1304874436u, -1.62F},  // c:dynamic
     {1305500500u, -1.03F},  // T:Employee Experience
     {1305591945u, -2.48F},  // C:title-area
-    {1306070909u, -0.42F},  // w:Organizing
     {1306080646u, -2.03F},  // T:✕
-    {1306811657u, -0.42F},  // w:Accommodations
     {1306855739u, -1.16F},  // w:Certificates
     {1307089916u, -2.28F},  // w:Tagged
     {1307477645u, -2.14F},  // W:SEE MORE
@@ -3724,7 +3515,6 @@ const WordWeight kWordWeights[] = {
     {1326589370u, -2.65F},  // C:is-style-logos-only
     {1327329814u, -2.48F},  // C:top-menu
     {1327479596u, -1.87F},  // c:hzswn
-    {1327579030u, 0.45F},  // w:GOING
     {1327971747u, -1.24F},  // W:Google Ads
     {1329017602u, -3.39F},  // w:Movies
     {1329162751u, -2.03F},  // C:wpml-ls-link
@@ -3736,7 +3526,6 @@ const WordWeight kWordWeights[] = {
     {1333254622u, -0.63F},  // w:#19
     {1333525147u, -0.70F},  // W:A Brief
     {1333557554u, -2.31F},  // c:backdrop
-    {1333675243u, -0.42F},  // c:portlet
     {1333681770u, -3.49F},  // w:MAGAZINE
     {1334550914u, -1.36F},  // T:+4.8%
     {1335003879u, -0.79F},  // C:col-12
@@ -3748,7 +3537,6 @@ const WordWeight kWordWeights[] = {
     {1337516234u, -3.23F},  // T:OUR STORY
     {1337737748u, -1.68F},  // T:Amazon
     {1338975937u, 1.07F},  // c:different
-    {1339032681u, 0.38F},  // W:Go for
     {1339516356u, 1.06F},  // w:POTENTIAL
     {1339740709u, -1.87F},  // W:Interest Based
     {1341554825u, -2.16F},  // w:Arabic
@@ -3766,12 +3554,10 @@ const WordWeight kWordWeights[] = {
     {1347543326u, -0.70F},  // W:The Team
     {1347682168u, -2.48F},  // C:author-description
     {1347785304u, -1.19F},  // w:VPN
-    {1348053576u, -0.42F},  // W:On-Site Brake
     {1348722758u, -1.65F},  // w:2020
     {1349791975u, -1.87F},  // W:Our Products
     {1350031486u, -2.14F},  // T:*:TikTok
     {1350173026u, -1.87F},  // C:mfp-hide
-    {1350308078u, 0.38F},  // c:setup
     {1350607834u, -2.39F},  // W:Find An
     {1350863725u, 1.26F},  // W:A strong
     {1351119848u, -1.03F},  // w:Watches
@@ -3788,7 +3574,6 @@ const WordWeight kWordWeights[] = {
     {1355462998u, -3.73F},  // W:RELATED POSTS
     {1355542756u, -2.16F},  // W:Trusted by
     {1356907956u, -2.46F},  // C:primary-menu-container
-    {1356924653u, -0.36F},  // w:Durch
     {1357243723u, -1.53F},  // w:INTERNATIONAL
     {1357282020u, -1.20F},  // C:logged-out
     {1357371057u, -2.16F},  // C:site-footer-row-layout-standard
@@ -3802,7 +3587,6 @@ const WordWeight kWordWeights[] = {
     {1360318517u, -2.39F},  // C:blog-meta-item--date
     {1360816778u, 2.00F},  // W:As it
     {1361406351u, -2.03F},  // c:sorting
-    {1361462619u, 0.32F},  // w:ATTEND
     {1362300877u, 2.12F},  // W:Using a
     {1362338715u, -1.03F},  // w:Miscellaneous
     {1363347595u, -1.87F},  // T:Registration
@@ -3820,14 +3604,12 @@ const WordWeight kWordWeights[] = {
     {1365285446u, -2.03F},  // C:mt-16
     {1365340646u, -2.48F},  // w:Basketball
     {1365610394u, 1.36F},  // w:"She
-    {1365695147u, -0.37F},  // c:page
     {1366621355u, 0.57F},  // c:pack
     {1367733931u, -1.36F},  // c:pane
     {1367782196u, -1.92F},  // W:Facebook Instagram
     {1367922091u, -0.64F},  // c:paid
     {1368080983u, -1.87F},  // w:*fr.de
     {1368798049u, -1.87F},  // T:MAGAZIN
-    {1369038763u, -0.35F},  // c:path
     {1369216946u, -1.74F},  // w:Street
     {1369242280u, -2.39F},  // C:fade
     {1369263109u, -1.87F},  // C:nolightbox
@@ -3835,7 +3617,6 @@ const WordWeight kWordWeights[] = {
     {1369642313u, 0.56F},  // W:What Do
     {1369854289u, 0.70F},  // C:whitespace-normal
     {1370154155u, -0.98F},  // c:pass
-    {1370155435u, -0.42F},  // c:past
     {1370417067u, -1.90F},  // c:part
     {1370421931u, -0.77F},  // c:para
     {1370582628u, -2.31F},  // w:-
@@ -3873,13 +3654,10 @@ const WordWeight kWordWeights[] = {
     {1381763377u, 1.32F},  // W:The Cost
     {1382106171u, -1.89F},  // C:primary-sidebar
     {1382144161u, 0.98F},  // W:Also if
-    {1382690490u, -0.40F},  // c:flexible
     {1382724057u, 0.69F},  // W:The History
     {1383151623u, -2.28F},  // W:Dec 17,
-    {1383239542u, -0.42F},  // c:training
     {1383672968u, -1.38F},  // T:KIDS
     {1383734922u, -2.03F},  // C:btn-blue
-    {1384021914u, 0.38F},  // c:requirements
     {1384106372u, -2.28F},  // W:Life At
     {1384157019u, 1.36F},  // C:blog-rich-text
     {1384406972u, -1.36F},  // w:-
@@ -3889,7 +3667,6 @@ const WordWeight kWordWeights[] = {
     {1385843903u, -0.73F},  // C:elementor-section-stretched
     {1385960444u, -1.76F},  // C:ast-builder-menu-1-focus-item
     {1386575292u, -1.51F},  // W:Your Name
-    {1386737677u, -0.42F},  // T:+9.0%
     {1386785592u, -1.09F},  // T:Electronics
     {1387109346u, -1.87F},  // T:Manage Account
     {1387551703u, -1.71F},  // w:Academic
@@ -3957,7 +3734,6 @@ const WordWeight kWordWeights[] = {
     {1414219034u, -1.28F},  // c:services
     {1414761211u, 0.93F},  // C:content-area
     {1415097406u, -3.18F},  // w:-Jobs
-    {1415666656u, 0.38F},  // W:Follow up
     {1416321107u, -2.03F},  // W:Submit an
     {1416700665u, -2.80F},  // W:Get Involved
     {1417365608u, -1.68F},  // T:#25
@@ -3990,7 +3766,6 @@ const WordWeight kWordWeights[] = {
     {1427926857u, -1.87F},  // C:et_pb_button_0_tb_body
     {1428597030u, -0.84F},  // w:CONTRIBUTING.md:
     {1428702541u, 0.74F},  // p:mainentity
-    {1429165197u, -0.33F},  // w:Breakfast
     {1429689620u, 0.80F},  // c:finding
     {1429805224u, 0.98F},  // W:User-friendly DIY
     {1429976821u, -0.56F},  // w:#
@@ -4003,7 +3778,6 @@ const WordWeight kWordWeights[] = {
     {1432615061u, -1.03F},  // w:STREAM
     {1432693498u, -1.22F},  // w:Recover
     {1432812648u, -1.87F},  // W:Send A
-    {1433307054u, 0.34F},  // c:instruction
     {1433475921u, -2.39F},  // W:Post Navigation
     {1433493747u, 2.72F},  // w:Once
     {1433537722u, -0.78F},  // C:w-embed
@@ -4014,7 +3788,6 @@ const WordWeight kWordWeights[] = {
     {1435876398u, 1.32F},  // W:*Based on
     {1436178852u, -1.19F},  // C:is-vertically-aligned-center
     {1436369017u, -0.53F},  // w:RISK
-    {1436604095u, -0.42F},  // W:We found
     {1436959319u, -2.16F},  // W:Public Safety
     {1437476200u, -2.16F},  // T:VERANSTALTUNGEN
     {1437522555u, -0.45F},  // w:NEVER
@@ -4028,12 +3801,10 @@ const WordWeight kWordWeights[] = {
     {1440264959u, -1.87F},  // C:has_first_name
     {1440518334u, -3.25F},  // C:main-menu
     {1440643387u, 0.55F},  // C:wpb_column
-    {1440723931u, -0.33F},  // C:wp-theme-genesis
     {1441098954u, -2.03F},  // W:Play Video
     {1441180594u, -1.03F},  // w:${intro}
     {1441337959u, -2.57F},  // T:BOOK NOW
     {1441422361u, -2.03F},  // c:mainnavigation
-    {1441876223u, -0.42F},  // w:$149
     {1442510837u, -0.64F},  // w:Carrying
     {1442822782u, -1.03F},  // w:Speech
     {1443003641u, 0.66F},  // w:'/'
@@ -4043,7 +3814,6 @@ const WordWeight kWordWeights[] = {
     {1443548874u, -1.80F},  // C:position-relative
     {1443744138u, -1.87F},  // C:ginput_container_name
     {1443986399u, -0.46F},  // c:analytics
-    {1444199074u, -0.31F},  // w:BUILD
     {1444578641u, -1.22F},  // w:Device
     {1444586286u, -2.86F},  // C:jetpack-likes-widget-unloaded
     {1444686973u, 1.87F},  // W:What's more
@@ -4057,7 +3827,6 @@ const WordWeight kWordWeights[] = {
     {1447141140u, -2.65F},  // W:8 Min
     {1447698241u, -1.03F},  // w:Floor
     {1447872312u, -1.03F},  // T:2016
-    {1448054824u, -0.42F},  // W:As long
     {1448935898u, -1.25F},  // w:Nashville
     {1449093120u, -2.98F},  // T:Mehr zum Thema
     {1449570232u, -2.28F},  // W:Champions League
@@ -4098,7 +3867,6 @@ const WordWeight kWordWeights[] = {
     {1458960665u, -1.81F},  // t:h5
     {1458960921u, -1.32F},  // t:h4
     {1458961433u, -2.14F},  // t:h6
-    {1459204121u, -0.32F},  // t:ol
     {1459868953u, -1.21F},  // t:li
     {1459955255u, -2.03F},  // C:ot-link-btn
     {1460647725u, -4.14F},  // c:commentform
@@ -4197,7 +3965,6 @@ const WordWeight kWordWeights[] = {
     {1499555764u, -1.43F},  // C:md:text-4xl
     {1499915704u, -2.35F},  // w:LOCATIONS:
     {1499980488u, -1.57F},  // C:md:py-0
-    {1500488447u, -0.38F},  // w:SPEED
     {1500800233u, 0.88F},  // C:node
     {1501970171u, -2.39F},  // C:close-button
     {1502658290u, -1.37F},  // C:et_clickable
@@ -4232,13 +3999,11 @@ const WordWeight kWordWeights[] = {
     {1514295256u, -2.57F},  // T:Manage Consent
     {1514404684u, -2.24F},  // c:gdpr
     {1515407514u, -1.03F},  // c:artificial
-    {1515551605u, -0.42F},  // w:TESLA
     {1516315689u, -2.25F},  // c:programs
     {1516374421u, -1.49F},  // w:Documentation
     {1516630654u, -2.03F},  // C:sd-like-enabled
     {1516847505u, -3.27F},  // T:Cookie Settings
     {1517233643u, -1.03F},  // c:emphasis
-    {1517410728u, 0.33F},  // C:blog-container
     {1517700448u, -1.87F},  // w:Counseling
     {1518080352u, -2.03F},  // r:footer
     {1518120973u, -1.03F},  // w:Transcript
@@ -4252,7 +4017,6 @@ const WordWeight kWordWeights[] = {
     {1519012441u, -1.75F},  // C:mega-menu-item-type-post_type
     {1520035372u, 0.72F},  // w:EASE
     {1520132417u, -2.03F},  // C:hs-menu-children-wrapper
-    {1520725055u, 0.32F},  // W:USER EXPERIENCE
     {1520960113u, -2.98F},  // w:JOIN
     {1521187021u, -2.28F},  // C:elementor-author-box--avatar-yes
     {1521316583u, -1.03F},  // w:Walmart
@@ -4286,8 +4050,6 @@ const WordWeight kWordWeights[] = {
     {1531300137u, -0.51F},  // w:Tax
     {1531498138u, -1.85F},  // T:> Construction
     {1532523581u, -1.87F},  // W:Washington, D.C.
-    {1532550904u, -0.33F},  // w:(ab)use
-    {1532642451u, 0.31F},  // w:Wave
     {1532665571u, -2.86F},  // C:section-header
     {1532791507u, -0.70F},  // w:Recruitment
     {1532946998u, 0.53F},  // W:What You
@@ -4301,7 +4063,6 @@ const WordWeight kWordWeights[] = {
     {1535014575u, -2.16F},  // C:elementor-icon-list--layout-inline
     {1535022416u, -1.87F},  // T:Return To Top
     {1535278826u, -2.36F},  // c:reset
-    {1535676862u, -0.43F},  // c:percent
     {1536005612u, -2.56F},  // C:site-header-focus-item
     {1536091557u, -2.77F},  // C:author-bio
     {1536102110u, -1.24F},  // w:#600-130
@@ -4315,7 +4076,6 @@ const WordWeight kWordWeights[] = {
     {1538644463u, 0.78F},  // W:Developing A
     {1539087557u, 1.87F},  // w:Thus
     {1540066891u, -2.28F},  // T:CRYPTO
-    {1540286468u, -0.42F},  // w:Toilets
     {1540419998u, -2.48F},  // T:Close Menu
     {1540858580u, 2.00F},  // w:Studies
     {1541448058u, -0.79F},  // C:table-of-contents
@@ -4326,7 +4086,6 @@ const WordWeight kWordWeights[] = {
     {1542944265u, -1.03F},  // C:rt-reading-time
     {1543070856u, -2.28F},  // c:rubric
     {1543086093u, 1.23F},  // W:The main
-    {1543150953u, -0.36F},  // C:container-xl
     {1543650154u, 0.80F},  // C:accordion-content
     {1543901868u, -1.73F},  // w:BOOK
     {1544280187u, -2.57F},  // w:"Employment
@@ -4338,7 +4097,6 @@ const WordWeight kWordWeights[] = {
     {1546168852u, -1.87F},  // C:icons
     {1546742983u, -2.16F},  // W:Future Of
     {1547189452u, -2.17F},  // c:opinion
-    {1547972045u, -0.42F},  // w:Bedroom
     {1548134237u, -1.22F},  // w:Thought
     {1548468175u, -2.28F},  // T:Gesellschaft
     {1548720622u, 2.00F},  // w:Provides
@@ -4350,9 +4108,7 @@ const WordWeight kWordWeights[] = {
     {1551631098u, -2.02F},  // c:credit
     {1551753726u, -1.16F},  // w:Hair
     {1551757842u, -1.03F},  // w:1996
-    {1551953573u, -0.42F},  // w:Appliance
     {1551970272u, -1.07F},  // w:#architecture
-    {1552194873u, -0.42F},  // w:Mutual
     {1552407950u, -1.40F},  // w:2007
     {1552938687u, -2.16F},  // W:11 Min
     {1553195043u, -1.51F},  // C:blog-item-author-profile-wrapper
@@ -4380,9 +4136,7 @@ const WordWeight kWordWeights[] = {
     {1562652908u, 1.38F},  // W:We Need
     {1562847316u, 0.47F},  // W:"I love
     {1562890913u, -1.00F},  // w:James
-    {1562979726u, 0.38F},  // W:The free
     {1563015558u, 0.96F},  // w:=
-    {1563294849u, -0.42F},  // w:Grocery
     {1563528474u, -1.48F},  // C:lg:flex-1
     {1563652495u, -4.24F},  // T:COMMUNITY
     {1563673205u, -1.87F},  // T:ENGLAND
@@ -4405,15 +4159,10 @@ const WordWeight kWordWeights[] = {
     {1575567722u, 1.67F},  // W:# Step
     {1575628920u, -2.99F},  // c:inline
     {1575789301u, -1.87F},  // c:xfbml
-    {1575955515u, -0.36F},  // w:SOLO
-    {1576396648u, -0.39F},  // w:$85
     {1577077275u, -0.74F},  // c:interaction
-    {1577251978u, -0.34F},  // C:content-sidebar
-    {1577504228u, 0.38F},  // T:HubSpot
     {1577632326u, -2.80F},  // C:updated
     {1578394090u, -0.58F},  // w:Cincinnati
     {1578455741u, -0.92F},  // W:(1) 1
-    {1579264654u, -0.41F},  // w:SOLAR
     {1579556122u, -0.56F},  // w:Ground
     {1580187696u, -2.65F},  // T:AGB
     {1580473539u, 1.74F},  // W:In today's
@@ -4439,8 +4188,6 @@ const WordWeight kWordWeights[] = {
     {1588735560u, -1.03F},  // w:Smartwatches
     {1588779131u, -2.16F},  // w:DEUTSCHE
     {1588993606u, -1.32F},  // c:advertisement
-    {1589422211u, -0.33F},  // C:layout--onecol
-    {1590127593u, -0.34F},  // T:Additional Resources
     {1590171074u, 0.87F},  // C:inside-article
     {1590837298u, -0.47F},  // w:#learning
     {1591557110u, -2.03F},  // T:Sign Me Up
@@ -4453,7 +4200,6 @@ const WordWeight kWordWeights[] = {
     {1596170726u, -2.73F},  // W:COVID-19
     {1597409588u, -2.08F},  // c:groups
     {1598022699u, -4.08F},  // T:POLITICS
-    {1598126942u, 0.38F},  // w:Schon
     {1598331166u, 0.98F},  // W:People are
     {1598615147u, 2.49F},  // W:He said
     {1598797288u, -1.26F},  // c:reports
@@ -4463,9 +4209,7 @@ const WordWeight kWordWeights[] = {
     {1599886239u, -1.03F},  // c:mono
     {1600037760u, -1.87F},  // C:et_pb_column_4_tb_body
     {1600777380u, -2.28F},  // C:footer-address
-    {1601415220u, 0.35F},  // c:ground
     {1601653151u, -1.63F},  // c:move
-    {1602413195u, -0.36F},  // W:Health Benefits
     {1602548830u, -1.35F},  // c:centered
     {1602574751u, -2.47F},  // c:more
     {1602768543u, -2.25F},  // c:most
@@ -4488,7 +4232,6 @@ const WordWeight kWordWeights[] = {
     {1605850267u, -1.15F},  // C:max-w-full
     {1606264207u, -2.18F},  // C:card
     {1606340380u, -2.03F},  // C:actions
-    {1607035145u, -0.31F},  // w:Wednesday
     {1607172504u, -1.87F},  // C:et_pb_equal_columns
     {1607739852u, -1.55F},  // T:E
     {1607775606u, 1.35F},  // W:A good
@@ -4499,7 +4242,6 @@ const WordWeight kWordWeights[] = {
     {1610051922u, -2.28F},  // C:menu-title
     {1610197307u, -2.03F},  // C:list-inline-item
     {1610230223u, -1.00F},  // W:Remote Work
-    {1610264768u, -0.42F},  // w:Detect
     {1610623796u, -3.32F},  // C:elementor-inline-item
     {1611281154u, -2.43F},  // w:PROJECTS
     {1611917568u, -1.87F},  // w:ENJOYED
@@ -4535,14 +4277,12 @@ const WordWeight kWordWeights[] = {
     {1623731521u, -2.73F},  // T:PROGRAMS
     {1624300312u, -2.03F},  // w:DMCA
     {1624318770u, 1.04F},  // w:Fixed
-    {1625112209u, -0.42F},  // w:Segment
     {1625204777u, 0.78F},  // W:(For the
     {1625363512u, 0.88F},  // w:Responsive
     {1625681626u, -2.07F},  // C:wp-block-comments
     {1626022041u, -4.27F},  // T:×
     {1626068853u, 0.80F},  // w:LOCATED
     {1626923028u, -1.03F},  // C:btn-text
-    {1627253967u, -0.42F},  // c:saving
     {1627652338u, -1.87F},  // T:View all comments
     {1629155561u, -1.19F},  // w:LOS
     {1629256443u, -2.03F},  // W:VERWANDTE ARTIKEL
@@ -4585,10 +4325,8 @@ const WordWeight kWordWeights[] = {
     {1642994949u, 0.80F},  // w:Balanced
     {1643311434u, -1.68F},  // w:Branding
     {1643700962u, 2.12F},  // W:"This has
-    {1644017119u, 0.38F},  // W:Do The
     {1644055997u, 1.07F},  // C:horizontal-alignment--center
     {1644708726u, -2.72F},  // c:hide
-    {1644824992u, -0.33F},  // w:AGE
     {1644857800u, -1.64F},  // C:md:px-8
     {1644860360u, -1.42F},  // C:md:px-6
     {1644860872u, -1.97F},  // C:md:px-4
@@ -4612,7 +4350,6 @@ const WordWeight kWordWeights[] = {
     {1652701828u, -1.79F},  // C:navbar-start
     {1653461960u, 2.00F},  // W:This doesn’t
     {1653477736u, -2.28F},  // T:En Español
-    {1653643484u, 0.34F},  // C:vc_column-inner
     {1653790146u, -0.82F},  // T:Add-Ons
     {1654347414u, -2.80F},  // C:article-sidebar
     {1654508906u, -1.19F},  // w:Already
@@ -4648,8 +4385,6 @@ const WordWeight kWordWeights[] = {
     {1664014451u, -2.53F},  // w:EXECUTIVE
     {1664017473u, 0.53F},  // w:Manual
     {1664410755u, -1.08F},  // w:Overview
-    {1665118892u, 0.40F},  // W:Is "it
-    {1666318635u, -0.43F},  // w:#java
     {1666389425u, 0.50F},  // w:ASUS
     {1667203112u, -2.16F},  // w:(855)
     {1667312277u, -3.31F},  // w:PODCASTS
@@ -4660,9 +4395,7 @@ const WordWeight kWordWeights[] = {
     {1668119174u, -2.59F},  // C:no-underline
     {1668175513u, -4.27F},  // w:×
     {1668747280u, -2.27F},  // c:industries
-    {1669038669u, -0.35F},  // c:constrained
     {1669272934u, -1.87F},  // w:Drugs
-    {1669607559u, -0.43F},  // c:nuxt
     {1670097599u, -1.65F},  // C:even
     {1670312499u, -1.22F},  // w:WEITER
     {1670694985u, -1.40F},  // T:EQUIPMENT
@@ -4670,9 +4403,7 @@ const WordWeight kWordWeights[] = {
     {1671151655u, 1.51F},  // w:"That's
     {1671281648u, 1.52F},  // C:postbody
     {1671606454u, -1.87F},  // W:12 Min
-    {1671763614u, 0.32F},  // w:*Bonus
     {1672270683u, -2.16F},  // C:nav-left
-    {1673640374u, 0.32F},  // c:references
     {1674169437u, 0.54F},  // w:Ideal
     {1674845053u, -0.85F},  // W:Food And
     {1674972164u, 0.95F},  // w:COST:
@@ -4689,7 +4420,6 @@ const WordWeight kWordWeights[] = {
     {1680536017u, -2.03F},  // C:bg-blue
     {1681358897u, -2.03F},  // C:gfield_checkbox
     {1681497495u, -2.11F},  // C:related-articles
-    {1682160492u, -0.42F},  // W:I'd like
     {1682211856u, -1.87F},  // W:REGISTER /
     {1682276670u, -1.32F},  // c:disable
     {1682650435u, 1.35F},  // w:Whether
@@ -4697,7 +4427,6 @@ const WordWeight kWordWeights[] = {
     {1682978690u, -2.16F},  // c:mainnav
     {1683163456u, -0.55F},  // w:Speak
     {1684059678u, 1.82F},  // W:The Rise
-    {1684296668u, 0.38F},  // w:Manufacturers
     {1685418232u, -2.65F},  // T:Letters
     {1685534980u, -2.28F},  // C:prev-post
     {1685814608u, -2.48F},  // c:lower
@@ -4746,13 +4475,10 @@ const WordWeight kWordWeights[] = {
     {1703740669u, 0.63F},  // w:Provide
     {1703898766u, -3.15F},  // c:only
     {1704064393u, 2.18F},  // w:"Of
-    {1704303136u, -0.42F},  // W:Scale your
-    {1704315277u, 0.40F},  // C:quote
     {1704415053u, 0.56F},  // w:Submitting
     {1704477788u, 1.82F},  // w:Selecting
     {1704904012u, -3.59F},  // T:Leadership
     {1705104806u, -2.02F},  // c:slug
-    {1705394906u, 0.42F},  // w:Thinking
     {1705680346u, -1.38F},  // c:classes
     {1705988104u, -3.82F},  // W:"Subscribe" To
     {1706190524u, 0.71F},  // W:Around The
@@ -4762,11 +4488,9 @@ const WordWeight kWordWeights[] = {
     {1707480545u, -1.87F},  // T:Video Library
     {1708459700u, -2.16F},  // T:Cooking
     {1708485260u, -0.84F},  // w:#Private
-    {1711424976u, -0.39F},  // c:modules
     {1711490992u, -0.98F},  // w:ASIAN
     {1711532688u, -1.17F},  // c:xxs
     {1711540112u, -1.92F},  // c:xxl
-    {1712162297u, -0.36F},  // W:(2)2 reviews
     {1713101981u, -1.18F},  // w:*
     {1714724366u, -2.20F},  // C:elementor-post
     {1714771154u, -3.07F},  // w:(2025,
@@ -4788,7 +4512,6 @@ const WordWeight kWordWeights[] = {
     {1720543721u, -1.16F},  // T:Location
     {1720553778u, -1.26F},  // c:results
     {1720962561u, -1.63F},  // W:Upcoming Events
-    {1721462883u, -0.39F},  // w:Salesforce
     {1722269734u, -1.66F},  // c:started
     {1724037742u, -2.61F},  // C:transition-all
     {1724120146u, -1.87F},  // W:Weitere Artikel
@@ -4803,11 +4526,9 @@ const WordWeight kWordWeights[] = {
     {1726903107u, 2.68F},  // W:It also
     {1727235854u, -1.43F},  // w:Financial
     {1727791748u, -0.93F},  // w:Countries
-    {1727823775u, -0.30F},  // c:mntl
     {1727871738u, -1.87F},  // C:cookie-notice-hidden
     {1727917337u, -2.65F},  // C:wp-block-social-links-is-layout-flex
     {1728050785u, 1.02F},  // C:field--type-text-long
-    {1728288271u, -0.42F},  // W:Media And
     {1728462428u, 1.87F},  // w:Wrapping
     {1729351032u, -1.87F},  // W:By Jason
     {1729701138u, -2.28F},  // C:et_pb_social_media_follow_network_1_tb_footer
@@ -4816,7 +4537,6 @@ const WordWeight kWordWeights[] = {
     {1732737681u, -1.87F},  // C:wpdiscuz-subscribe-form-intro
     {1732930217u, -2.53F},  // w:Oops!
     {1733004764u, 1.07F},  // W:The Role
-    {1733007939u, -0.36F},  // W:The Technical
     {1733380709u, 0.54F},  // W:"This was
     {1733933305u, -2.69F},  // C:elementor-nav-menu--layout-vertical
     {1734110469u, -2.03F},  // C:disclosure
@@ -4833,7 +4553,6 @@ const WordWeight kWordWeights[] = {
     {1738120545u, -2.39F},  // c:confirm
     {1738283830u, -1.03F},  // c:intent
     {1738386782u, -2.03F},  // C:et_pb_blog_item_0_0
-    {1738623538u, 0.39F},  // C:cookies-not-set
     {1740843810u, -1.69F},  // c:base
     {1741008103u, 0.80F},  // W:While AI
     {1741418611u, -2.39F},  // C:menu-item--expanded
@@ -4869,7 +4588,6 @@ const WordWeight kWordWeights[] = {
     {1753378108u, -1.57F},  // C:kt-tab-layout-inherit
     {1753466250u, -1.03F},  // w:Vision
     {1754428996u, -2.48F},  // c:screenreader
-    {1754781871u, -0.42F},  // W:Knowing Your
     {1754788420u, -2.14F},  // c:neutral
     {1755187785u, -1.87F},  // T:Sweden
     {1755192602u, -1.22F},  // w:Jewelry
@@ -4883,7 +4601,6 @@ const WordWeight kWordWeights[] = {
     {1758288560u, -2.57F},  // C:elementor-nav-menu--toggle
     {1758724752u, 1.18F},  // W:Pro Tip
     {1758775830u, -2.09F},  // C:menu-main-navigation-container
-    {1758899935u, 0.35F},  // W:THE BENEFITS
     {1759433225u, -2.33F},  // w:HEALTH
     {1759762451u, -0.53F},  // c:shared
     {1759765779u, -2.48F},  // c:shares
@@ -4910,7 +4627,6 @@ const WordWeight kWordWeights[] = {
     {1769187033u, -3.47F},  // c:uppercase
     {1769581780u, -1.65F},  // C:flex-nowrap
     {1769616985u, -2.03F},  // C:gform_legacy_markup_wrapper
-    {1770381744u, -0.33F},  // W:Why I
     {1771079602u, -1.03F},  // w:Sort
     {1771806563u, -2.57F},  // W:BOOK NOW
     {1772048866u, -1.03F},  // w:Areas
@@ -4932,9 +4648,7 @@ const WordWeight kWordWeights[] = {
     {1778534151u, -1.39F},  // w:Disney
     {1778632833u, -2.03F},  // w:Norsk
     {1778694831u, -0.98F},  // w:Cryptocurrency
-    {1779080299u, -0.42F},  // W:HOW WILL
     {1779531995u, -1.85F},  // T:Professional Services
-    {1779585892u, 0.37F},  // w:Maintain
     {1779752111u, -1.87F},  // T:Dining
     {1779908039u, -1.95F},  // w:Play
     {1780077678u, -2.17F},  // c:embedded
@@ -4962,7 +4676,6 @@ const WordWeight kWordWeights[] = {
     {1792445050u, -0.54F},  // w:Gym
     {1792724889u, -1.38F},  // T:Military
     {1793031774u, -3.35F},  // c:sublabel
-    {1793290202u, 0.41F},  // C:jsjxax
     {1793714304u, -1.19F},  // w:Recovery
     {1793737734u, -1.87F},  // c:willy
     {1794568584u, -0.55F},  // W:Enterprise-Grade Security
@@ -4981,7 +4694,6 @@ const WordWeight kWordWeights[] = {
     {1798341019u, -2.16F},  // C:topnav
     {1798415541u, -0.67F},  // w:Bathroom
     {1798695188u, -2.16F},  // W:November 14,
-    {1799325595u, -0.35F},  // w:(Eating
     {1800047713u, -1.87F},  // T:- (Opens in a new window)
     {1800668463u, -2.03F},  // T:Student Loans
     {1800974110u, -4.78F},  // T:MENU
@@ -5001,13 +4713,11 @@ const WordWeight kWordWeights[] = {
     {1805930645u, -4.26F},  // r:banner
     {1806114328u, -1.47F},  // t:cite
     {1806787465u, -4.31F},  // T:VIDEOS
-    {1806894198u, -0.42F},  // w:Delivering
     {1807099398u, -0.64F},  // T:$32
     {1807685302u, -2.03F},  // C:et_pb_button_alignment_left
     {1807904996u, -1.87F},  // T:Code of Ethics
     {1808107399u, -2.28F},  // T:USEFUL LINKS
     {1809244532u, -3.23F},  // C:gfield_contains_required
-    {1809432009u, 0.37F},  // C:vc_column
     {1809469958u, -1.17F},  // c:touch
     {1809518513u, -2.14F},  // c:owner
     {1809708419u, -3.34F},  // C:sharedaddy
@@ -5021,7 +4731,6 @@ const WordWeight kWordWeights[] = {
     {1812995799u, -2.39F},  // T:LONDON
     {1813090730u, -1.10F},  // w:INFORMATION
     {1813096102u, 1.13F},  // w:Integrates
-    {1813432336u, -0.44F},  // w:HTML
     {1813925386u, -2.16F},  // C:et_menu_container
     {1815321255u, -1.38F},  // T:Editor's Picks
     {1815959697u, 1.72F},  // W:Don't just
@@ -5031,7 +4740,6 @@ const WordWeight kWordWeights[] = {
     {1818420468u, 2.32F},  // W:Another way
     {1818804951u, -2.21F},  // W:Success Stories
     {1818845822u, -3.50F},  // r:button
-    {1818939422u, 0.37F},  // w:Speaking
     {1819135697u, -0.64F},  // w:Signs
     {1819533511u, -2.03F},  // T:Partnership
     {1819664000u, -0.55F},  // w:JAPAN
@@ -5051,7 +4759,6 @@ const WordWeight kWordWeights[] = {
     {1824564219u, 0.49F},  // C:field--type-entity-reference-revisions
     {1824677828u, -1.87F},  // W:Heat Pumps
     {1824685692u, -1.69F},  // T:Windows
-    {1824705547u, -0.32F},  // C:section
     {1824771947u, -2.33F},  // w:DISCOVER
     {1825536911u, -0.72F},  // w:STOCK
     {1826445382u, -2.04F},  // c:loading
@@ -5083,7 +4790,6 @@ const WordWeight kWordWeights[] = {
     {1834358169u, -2.03F},  // C:is-h2
     {1834773896u, -0.72F},  // w:#35
     {1834825233u, -1.35F},  // w:Dark
-    {1835041258u, 0.42F},  // W:Need to
     {1835271988u, -0.61F},  // C:et_pb_text_align_left
     {1835926175u, -1.51F},  // w:-
     {1836520025u, -2.16F},  // c:inputs
@@ -5118,7 +4824,6 @@ const WordWeight kWordWeights[] = {
     {1844856346u, 1.63F},  // w:Creating
     {1845310161u, 2.13F},  // W:# Step
     {1845608281u, -1.16F},  // w:Iphone
-    {1845625986u, 0.36F},  // C:et_pb_column_4
     {1845626498u, 0.86F},  // C:et_pb_column_2
     {1845626754u, 0.89F},  // C:et_pb_column_3
     {1845627010u, 0.51F},  // C:et_pb_column_0
@@ -5138,7 +4843,6 @@ const WordWeight kWordWeights[] = {
     {1849161869u, -0.61F},  // C:et_pb_blurb_container
     {1849327869u, -0.63F},  // c:parallax
     {1850170532u, -2.84F},  // C:navbar-light
-    {1850309439u, -0.42F},  // w:ARGENTINA
     {1850495129u, -1.87F},  // w:TRANSLATION
     {1850687872u, -1.76F},  // w:HOSPITALITY
     {1850740743u, -0.52F},  // w:BEGINNER:
@@ -5151,13 +4855,9 @@ const WordWeight kWordWeights[] = {
     {1852211347u, 0.56F},  // W:Pay Per
     {1852250340u, -1.87F},  // w:@Elon
     {1852351668u, -3.03F},  // W:RSS Feed
-    {1853185345u, 0.38F},  // c:fees
     {1853190721u, -2.24F},  // c:feed
-    {1854120922u, -0.42F},  // W:Small and
     {1854173410u, 1.72F},  // W:"But it
     {1854209586u, -2.39F},  // W:STAY IN
-    {1854272890u, 0.35F},  // w:HubSpot
-    {1855166576u, -0.42F},  // c:stock
     {1855564678u, -2.10F},  // c:accessibility
     {1855581950u, -1.75F},  // w://
     {1855883340u, -1.22F},  // w:Export
@@ -5167,7 +4867,6 @@ const WordWeight kWordWeights[] = {
     {1856870225u, -1.88F},  // w:Unlock
     {1857229244u, -3.13F},  // C:nav-wrapper
     {1857620825u, 1.67F},  // w:Fortunately
-    {1857672541u, -0.40F},  // w:Golden
     {1858142974u, -2.98F},  // T:Weather
     {1858411288u, -3.73F},  // c:reader
     {1858722189u, -0.83F},  // w:RENT
@@ -5224,7 +4923,6 @@ const WordWeight kWordWeights[] = {
     {1878214812u, -2.16F},  // C:tab
     {1878215580u, -2.36F},  // C:tag
     {1878269965u, -2.16F},  // w:Original
-    {1878468126u, -0.44F},  // w:'*:r')
     {1879007468u, 1.35F},  // W:Even if
     {1879969384u, -0.51F},  // W:"I would
     {1880049308u, -1.87F},  // C:tip
@@ -5240,7 +4938,6 @@ const WordWeight kWordWeights[] = {
     {1882438394u, -1.56F},  // W:We may
     {1883882335u, -1.12F},  // w:Joseph
     {1883973747u, -1.58F},  // c:money
-    {1883988145u, 0.33F},  // C:x-integrity
     {1884859875u, -2.84F},  // w:ACCOUNT
     {1885252601u, -0.98F},  // w:Royal
     {1885379869u, 1.37F},  // C:field-type-text-with-summary
@@ -5248,7 +4945,6 @@ const WordWeight kWordWeights[] = {
     {1887521832u, 0.86F},  // W:ON THE
     {1887834512u, 0.74F},  // c:yui
     {1887871982u, -2.65F},  // w:Hide
-    {1888014909u, -0.37F},  // c:wordpress
     {1888111890u, -1.39F},  // C:pt-1
     {1888112146u, -1.18F},  // C:pt-0
     {1888112402u, -2.16F},  // C:pt-3
@@ -5259,7 +4955,6 @@ const WordWeight kWordWeights[] = {
     {1888114194u, -1.49F},  // C:pt-8
     {1888212668u, -2.16F},  // w:↑
     {1889503307u, 0.69F},  // w:Size
-    {1889880415u, 0.41F},  // w:MAKING
     {1889899369u, -0.98F},  // w:Racing
     {1890440518u, -2.03F},  // C:wp-block-embed__wrapper
     {1890470428u, -3.13F},  // C:gfield_visibility_visible
@@ -5272,7 +4967,6 @@ const WordWeight kWordWeights[] = {
     {1893145488u, -1.87F},  // c:yms
     {1893438165u, -1.49F},  // C:capitalize
     {1893492093u, 2.12F},  // W:Integration With
-    {1893607824u, 0.30F},  // c:you
     {1893978811u, -0.49F},  // w:Coming
     {1894508564u, -1.87F},  // C:elementor-section-content-bottom
     {1896224850u, -1.23F},  // C:card-title
@@ -5292,9 +4986,7 @@ const WordWeight kWordWeights[] = {
     {1900196851u, -2.16F},  // w:Advertiser
     {1900210963u, -0.84F},  // C:contain
     {1901013958u, -1.87F},  // W:Take Our
-    {1901101971u, -0.34F},  // w:Universal
     {1901448756u, 0.56F},  // c:growth
-    {1901740450u, -0.45F},  // w:Growth
     {1901924839u, -1.87F},  // T:Netherlands
     {1902152607u, -2.06F},  // c:mini
     {1902445843u, -2.92F},  // C:contact
@@ -5324,7 +5016,6 @@ const WordWeight kWordWeights[] = {
     {1909268374u, -1.87F},  // C:has-normal-icon-size
     {1909799854u, -1.59F},  // w:Innovation
     {1909859976u, -2.57F},  // C:button-text
-    {1909867528u, -0.36F},  // w:Port
     {1909934903u, -1.59F},  // w:(Pricing
     {1910353955u, -2.51F},  // C:footer__wrapper
     {1910599078u, -1.22F},  // T:START
@@ -5354,13 +5045,11 @@ const WordWeight kWordWeights[] = {
     {1918786601u, -1.13F},  // C:border-transparent
     {1918796168u, -1.55F},  // w:Wholesale
     {1918826536u, 0.78F},  // C:twfxr5
-    {1920310222u, 0.37F},  // C:tdc-column
     {1920675191u, -1.51F},  // w:APPAREL
     {1922463007u, 1.72F},  // W:But now
     {1922473478u, -1.23F},  // w:...
     {1923970375u, -0.80F},  // C:w-container
     {1925310268u, 0.54F},  // W:Drag and
-    {1925513551u, -0.42F},  // w:Fundamentals
     {1925634386u, -1.02F},  // C:alignwide
     {1925665149u, -2.16F},  // w:BUYERS
     {1926336774u, -2.44F},  // c:total
@@ -5370,13 +5059,11 @@ const WordWeight kWordWeights[] = {
     {1927059143u, -1.22F},  // T:Information Technology
     {1927349536u, 0.80F},  // T:Frequently Asked Questions (FAQs)
     {1927845619u, -4.04F},  // w:CATEGORIES
-    {1928239937u, -0.30F},  // C:dialog-off-canvas-main-canvas
     {1928272275u, -2.48F},  // T:Visit
     {1928813524u, -0.64F},  // w:$109
     {1928981340u, -2.86F},  // W:Main Menu
     {1929040270u, -3.01F},  // c:utility
     {1929293512u, -1.44F},  // T:#17
-    {1929616263u, 0.38F},  // W:/Editor’s note:
     {1929901406u, -1.61F},  // W:Health Care
     {1930276764u, -2.07F},  // C:topics
     {1930385906u, -1.60F},  // C:text-red
@@ -5389,7 +5076,6 @@ const WordWeight kWordWeights[] = {
     {1933477525u, -0.49F},  // w:Expense
     {1933656784u, -3.03F},  // W:PREVIOUS POST
     {1933937783u, -1.97F},  // w:ACCESSORIES
-    {1934445159u, 0.36F},  // C:body-text
     {1934617989u, -1.03F},  // w:RULES
     {1934855591u, -2.65F},  // W:GIFT CARDS
     {1934934666u, 0.64F},  // w:Native
@@ -5413,7 +5099,6 @@ const WordWeight kWordWeights[] = {
     {1942573221u, -0.65F},  // c:span
     {1943166149u, -2.07F},  // C:swiper-container
     {1943993859u, -2.16F},  // C:nav-secondary
-    {1944527236u, -0.42F},  // W:Eastern Europe
     {1944726996u, -1.80F},  // C:self-center
     {1944995032u, -1.87F},  // C:wc_website-wrapper
     {1946226350u, -2.28F},  // C:px-10
@@ -5431,7 +5116,6 @@ const WordWeight kWordWeights[] = {
     {1952402717u, -1.23F},  // w:WEBSITES
     {1953117912u, -2.03F},  // T:Status
     {1953432184u, 1.85F},  // C:et_pb_post_content_0_tb_body
-    {1954227845u, -0.39F},  // c:minus
     {1954557026u, -2.90F},  // T:CULTURE
     {1956201070u, -1.15F},  // w:+
     {1956489685u, 0.56F},  // w:PUTTING
@@ -5455,7 +5139,6 @@ const WordWeight kWordWeights[] = {
     {1964773135u, -1.75F},  // T:Google
     {1965251933u, -1.03F},  // w:1997
     {1965273569u, -2.36F},  // T:Open Source
-    {1966865947u, -0.42F},  // W:+0.2%
     {1966985977u, 0.98F},  // W:This model
     {1967875401u, -2.28F},  // T:Online
     {1968067602u, -2.03F},  // T:LAS VEGAS
@@ -5497,7 +5180,6 @@ const WordWeight kWordWeights[] = {
     {1982609485u, 1.06F},  // W:Long Term
     {1982734588u, -2.46F},  // C:menu-primary
     {1983304884u, -3.23F},  // c:ancestor
-    {1983537494u, 0.30F},  // w:Collaborate
     {1983593467u, -0.49F},  // C:dnd-module
     {1983647800u, -1.87F},  // c:subtotal
     {1983783680u, -1.38F},  // c:contained
@@ -5511,9 +5193,7 @@ const WordWeight kWordWeights[] = {
     {1986357349u, -1.38F},  // T:+4.9%
     {1986513606u, -0.98F},  // W:SCHEDULE YOUR
     {1986667008u, -2.16F},  // w:Jun
-    {1986969618u, -0.42F},  // W:Microsoft Azure
     {1987198409u, -0.50F},  // C:grid-x
-    {1987643189u, -0.33F},  // W:FREE TRIAL
     {1987825095u, -1.63F},  // W:Online Learning
     {1987838055u, -2.86F},  // w:Webinars
     {1988702906u, -1.87F},  // T:Checkout
@@ -5538,7 +5218,6 @@ const WordWeight kWordWeights[] = {
     {1995900934u, -1.89F},  // w:FAQ
     {1996056396u, -1.33F},  // c:game
     {1996163873u, -1.25F},  // c:politics
-    {1997238211u, 0.44F},  // W:Access to
     {1997614885u, -2.57F},  // C:cli-tab-pane
     {1997706318u, -1.69F},  // c:split
     {1998818204u, -2.92F},  // C:url
@@ -5548,7 +5227,6 @@ const WordWeight kWordWeights[] = {
     {2000239845u, 1.07F},  // c:checklist
     {2000314940u, -2.14F},  // T:LOS ANGELES
     {2000668246u, 1.81F},  // w:Organizations
-    {2000804174u, -0.42F},  // w:Funny
     {2000838627u, -2.16F},  // C:focus:ring-2
     {2000854205u, -1.05F},  // c:view
     {2001181516u, -1.06F},  // c:gate
@@ -5569,10 +5247,8 @@ const WordWeight kWordWeights[] = {
     {2010317820u, -2.57F},  // T:Donald Trump
     {2010393995u, -1.87F},  // C:swp_default_full_color
     {2010841934u, -2.65F},  // c:alignright
-    {2010856835u, -0.36F},  // T:+4.7%
     {2011324598u, 0.94F},  // w:Through
     {2011529670u, -1.02F},  // C:clear
-    {2011563168u, -0.43F},  // C:twitter-tweet
     {2012067700u, 0.56F},  // W:A SIMPLE
     {2012189057u, -2.73F},  // C:wp-block-post-date
     {2012726675u, -2.87F},  // C:label
@@ -5582,13 +5258,11 @@ const WordWeight kWordWeights[] = {
     {2013732761u, -1.87F},  // W:Give a
     {2013989751u, -1.44F},  // W:JUMP TO
     {2014303867u, -2.73F},  // T:Loading Comments
-    {2014569441u, -0.42F},  // c:europe
     {2014920684u, -2.39F},  // C:small-6
     {2015642998u, 0.80F},  // W:Two of
     {2015714708u, -2.57F},  // W:December 15,
     {2016204348u, -2.03F},  // C:text-label-300
     {2016576476u, 1.87F},  // w:Eventually
-    {2016692881u, -0.33F},  // T:Frequently Asked Questions
     {2017192830u, -1.49F},  // W:Node.JS Development
     {2017476436u, -3.23F},  // w:MENU
     {2018371780u, -0.46F},  // w:WI-FI
@@ -5600,8 +5274,6 @@ const WordWeight kWordWeights[] = {
     {2019655578u, -2.98F},  // C:search-submit
     {2020173962u, -1.68F},  // w:"off-the-shelf
     {2020233994u, -0.49F},  // C:dnd-column
-    {2021357924u, -0.44F},  // w:Customize
-    {2021928581u, 0.39F},  // w:Server
     {2022224534u, -2.23F},  // C:is-content-justification-left
     {2022396507u, -2.13F},  // C:bg-transparent
     {2022428157u, -2.25F},  // C:banner
@@ -5611,7 +5283,6 @@ const WordWeight kWordWeights[] = {
     {2024864966u, -2.98F},  // T:YOU MAY ALSO LIKE
     {2025200994u, -2.28F},  // C:span3
     {2025202274u, -2.28F},  // C:span4
-    {2025203298u, 0.41F},  // C:span8
     {2026074428u, -2.03F},  // T:+ View More
     {2026222015u, -0.64F},  // w:Talking
     {2026270216u, -1.87F},  // c:violet
@@ -5659,11 +5330,9 @@ const WordWeight kWordWeights[] = {
     {2042055824u, 1.82F},  // C:single-post-content
     {2042120182u, -1.70F},  // C:site-header-section-left
     {2043460046u, -1.83F},  // w:#Robert
-    {2043756648u, 0.42F},  // w:"Doesn't
     {2044272484u, -3.03F},  // T:USA
     {2045698876u, 0.80F},  // W:Another option
     {2045789459u, 0.78F},  // w:Understanding
-    {2045863155u, -0.41F},  // T:Budget
     {2047036514u, -2.98F},  // c:bookmark
     {2047382333u, -2.28F},  // C:share-jetpack-whatsapp
     {2047775443u, -1.56F},  // c:holder
@@ -5692,7 +5361,6 @@ const WordWeight kWordWeights[] = {
     {2058347882u, -1.56F},  // C:article-tags
     {2058726190u, -4.25F},  // w:PRIVACY
     {2059197658u, -1.87F},  // C:wpd-secondary-form-wrapper
-    {2059244144u, -0.42F},  // w:Scan
     {2059321647u, 1.57F},  // c:tagdiv
     {2059601307u, -1.36F},  // w:>
     {2060629743u, -1.23F},  // T:#27
@@ -5701,10 +5369,8 @@ const WordWeight kWordWeights[] = {
     {2061728739u, -2.28F},  // W:More In
     {2062541484u, -2.86F},  // C:newsletter-form
     {2062693698u, 0.63F},  // w:<!--
-    {2062758264u, 0.44F},  // w:TWO
     {2063111408u, -1.96F},  // T:Climate
     {2063166205u, -1.13F},  // C:elementor-reverse-mobile
-    {2063581153u, -0.42F},  // c:values
     {2063610556u, -1.87F},  // C:newsletter-block
     {2064433168u, -3.03F},  // T:MONEY
     {2064912678u, -1.07F},  // w:WEST-VLAANDEREN
@@ -5730,7 +5396,6 @@ const WordWeight kWordWeights[] = {
     {2073192397u, 0.63F},  // w:"Comprehensive
     {2073960616u, 0.46F},  // W:AI Is
     {2074351454u, -2.80F},  // C:wp-block-navigation-link
-    {2074524504u, -0.37F},  // W:+5.1%
     {2074546835u, -3.23F},  // W:* LAST
     {2074966991u, 1.38F},  // W:Speaking of
     {2075152674u, 2.12F},  // W:Your Business
@@ -5808,7 +5473,6 @@ const WordWeight kWordWeights[] = {
     {2104607899u, -1.87F},  // w:Graduation
     {2105292634u, -0.98F},  // w:(Dieser
     {2105348836u, -2.85F},  // T:#Wirtschaft
-    {2105356325u, -0.42F},  // w:Portion
     {2106894311u, -0.94F},  // C:wp-block-column-is-layout-flow
     {2107162864u, -2.16F},  // C:elementor-widget-search-form
     {2107243343u, -1.87F},  // T:Science & Technology
@@ -5828,7 +5492,6 @@ const WordWeight kWordWeights[] = {
     {2112867499u, -0.74F},  // w:Rating
     {2113764162u, -2.08F},  // T:STAY CONNECTED
     {2113790086u, -2.65F},  // T:INFORMATION
-    {2113876123u, 0.40F},  // C:is-desktop
     {2114751383u, -1.45F},  // T:Regions
     {2115180271u, 1.13F},  // W:# this
     {2115250702u, 2.29F},  // w:IMPROVED
@@ -5836,7 +5499,6 @@ const WordWeight kWordWeights[] = {
     {2115532670u, 1.48F},  // W:In some
     {2115735591u, -3.51F},  // T:#services
     {2116497349u, 0.82F},  // w:Filing
-    {2116848037u, -0.42F},  // c:swap
     {2117305114u, -4.00F},  // T:/Resources
     {2117425341u, -0.55F},  // w:Brain
     {2118312501u, 0.96F},  // W:"It has
@@ -5849,7 +5511,6 @@ const WordWeight kWordWeights[] = {
     {2120991552u, -2.21F},  // w:Puzzles
     {2122910769u, -1.49F},  // w:Restaurant
     {2123030569u, -0.70F},  // c:progress
-    {2123311612u, -0.31F},  // w:$89
     {2123675397u, -0.57F},  // w:"Was
     {2124156236u, -2.86F},  // C:p-author
     {2124210174u, -0.74F},  // C:et_pb_column_2_tb_body
@@ -5859,7 +5520,6 @@ const WordWeight kWordWeights[] = {
     {2127437064u, -1.87F},  // W:Cookie Einstellungen
     {2127441011u, -3.18F},  // T:Gaming
     {2127558311u, -2.03F},  // C:fa-search
-    {2127736076u, -0.36F},  // w:Snacks
     {2127960238u, 1.38F},  // w:Audit
     {2128503064u, 0.71F},  // W:This blog
     {2129353078u, -2.16F},  // w:Bitte
@@ -5876,8 +5536,6 @@ const WordWeight kWordWeights[] = {
     {2132930407u, 0.75F},  // c:human
     {2133392917u, -1.87F},  // C:share-pocket
     {2133565110u, -1.24F},  // w:#
-    {2133782237u, 0.44F},  // c:environment
-    {2134691147u, 0.38F},  // W:$2,500
     {2135216888u, -2.03F},  // W:Pop Culture
     {2135363453u, -1.98F},  // C:primary-navigation
     {2135453647u, -1.52F},  // c:tool
@@ -5886,7 +5544,6 @@ const WordWeight kWordWeights[] = {
     {2138106674u, -1.03F},  // C:elementor-clearfix
     {2139485084u, -2.06F},  // C:z-1
     {2139485340u, -1.30F},  // C:z-0
-    {2140246801u, 0.38F},  // W:"Is the
     {2140299909u, -4.78F},  // r:search
     {2140467186u, -2.80F},  // W:Please Enter
     {2140567149u, -2.00F},  // T:NETWORKING
@@ -5915,7 +5572,6 @@ const WordWeight kWordWeights[] = {
     {2149457759u, -2.73F},  // C:sm:flex
     {2150595808u, -3.83F},  // T:Δ
     {2150623752u, -2.28F},  // C:dateline
-    {2151075181u, -0.42F},  // w:Por
     {2151427980u, -4.78F},  // W:TERMS OF
     {2151808707u, 0.91F},  // W:The Average
     {2152006836u, -1.87F},  // T:Tools & Services
@@ -5963,8 +5619,6 @@ const WordWeight kWordWeights[] = {
     {2165460994u, 1.29F},  // w:"In
     {2165948279u, 0.54F},  // C:article-wrapper
     {2166245592u, -1.22F},  // W:See It
-    {2166765255u, 0.38F},  // c:range
-    {2166967031u, -0.34F},  // W:This Week
     {2167519774u, -1.42F},  // C:md:col-span-4
     {2167520286u, -1.51F},  // C:md:col-span-6
     {2167521310u, -0.63F},  // C:md:col-span-2
@@ -5976,7 +5630,6 @@ const WordWeight kWordWeights[] = {
     {2169288198u, -1.59F},  // C:wp-block-kadence-column
     {2169555859u, -2.84F},  // w:Powered
     {2169578399u, -1.87F},  // C:elementor-icon-box-title
-    {2170384386u, 0.38F},  // w:Walking
     {2170449450u, -0.85F},  // W:SHOP THE
     {2170704701u, -1.26F},  // W:Use Our
     {2172232804u, -1.22F},  // w:Curriculum
@@ -5987,7 +5640,6 @@ const WordWeight kWordWeights[] = {
     {2174573610u, -2.86F},  // C:wp-block-navigation
     {2174920786u, -3.48F},  // C:links
     {2174921106u, -2.03F},  // C:wp-block-post-author-name
-    {2174939596u, -0.42F},  // W:Payroll &
     {2175311774u, -0.85F},  // w:Interior
     {2175519490u, -4.06F},  // T:RSS
     {2175660306u, 1.27F},  // C:pros
@@ -6013,7 +5665,6 @@ const WordWeight kWordWeights[] = {
     {2181380539u, -2.76F},  // C:nav-container
     {2181565406u, -2.16F},  // T:Spiele
     {2181928260u, -1.53F},  // C:subhead
-    {2182209669u, -0.42F},  // w:$107.47
     {2182307205u, -1.87F},  // T:Subscriber Services
     {2182683667u, -0.66F},  // w:Explainer
     {2182708172u, -1.38F},  // c:board
@@ -6030,10 +5681,8 @@ const WordWeight kWordWeights[] = {
     {2187508687u, -1.73F},  // c:tray
     {2187606233u, -2.05F},  // T:CONSULTING
     {2188066300u, -3.03F},  // c:textfield
-    {2188455869u, -0.42F},  // w:----------------------------------------------------------
     {2188604597u, -1.92F},  // W:6 Min
     {2188828273u, -2.98F},  // C:nav-previous
-    {2188960034u, -0.42F},  // w:Megan
     {2189312655u, 0.67F},  // w:"Not
     {2189467922u, -0.88F},  // C:pr-3
     {2189468178u, -2.48F},  // C:pr-2
@@ -6041,7 +5690,6 @@ const WordWeight kWordWeights[] = {
     {2189468690u, -1.60F},  // C:pr-0
     {2189469202u, -1.87F},  // C:pr-6
     {2189469714u, -2.28F},  // C:pr-4
-    {2189470738u, -0.36F},  // C:pr-8
     {2189857251u, -2.48F},  // C:elementor-widget-form
     {2189955422u, -2.57F},  // C:wp-block-navigation__responsive-container
     {2190442592u, -2.39F},  // T:Ohio
@@ -6076,7 +5724,6 @@ const WordWeight kWordWeights[] = {
     {2198707707u, 1.13F},  // W:The "cloud"
     {2198757731u, -1.36F},  // w:/Social
     {2200048538u, -0.65F},  // C:row-depth-1
-    {2200253368u, -0.37F},  // w:LLM
     {2200380058u, -1.77F},  // C:site-header-row-layout-standard
     {2200478926u, -2.92F},  // T:POLICIES
     {2200822292u, -0.91F},  // w:#30
@@ -6098,7 +5745,6 @@ const WordWeight kWordWeights[] = {
     {2207196829u, -2.65F},  // C:views-element-container
     {2207554578u, 0.61F},  // C:vc_row
     {2207971242u, -2.55F},  // C:fixed
-    {2208231061u, 0.38F},  // W:+6.2%
     {2208771483u, -2.16F},  // T:Join the Conversation
     {2210066869u, -1.03F},  // w:Dutch
     {2210295228u, -3.76F},  // W:This Site
@@ -6112,7 +5758,6 @@ const WordWeight kWordWeights[] = {
     {2213666454u, -1.03F},  // W:Food Delivery
     {2214051797u, -2.80F},  // W:Be The
     {2215197622u, -1.51F},  // c:reviews
-    {2215658895u, -0.45F},  // C:cell
     {2215944298u, -2.28F},  // T:Work for Us
     {2216061676u, -2.16F},  // C:form-title
     {2217575139u, -2.73F},  // T:Financial Aid
@@ -6139,7 +5784,6 @@ const WordWeight kWordWeights[] = {
     {2223576543u, -0.67F},  // c:selection
     {2224408672u, -3.63F},  // C:elementor-location-footer
     {2224421388u, -0.83F},  // W:Video Editing
-    {2224501354u, 0.44F},  // c:businesses
     {2226645762u, -2.23F},  // C:rounded
     {2227144580u, -1.20F},  // C:site-header-row-no-center
     {2227685990u, -2.28F},  // C:et_pb_social_media_follow_network_2_tb_footer
@@ -6180,8 +5824,6 @@ const WordWeight kWordWeights[] = {
     {2244915527u, -1.87F},  // W:By checking
     {2245419015u, -1.87F},  // C:site-footer-below-section-1
     {2245470045u, -2.16F},  // T:Request A Quote
-    {2245900169u, -0.32F},  // C:blog
-    {2246127657u, 0.38F},  // c:certificate
     {2246174949u, -2.80F},  // C:inline-block
     {2246206868u, 1.72F},  // c:chapo
     {2246911638u, -0.62F},  // w:Dollar
@@ -6230,9 +5872,7 @@ const WordWeight kWordWeights[] = {
     {2265138127u, -1.64F},  // C:view-content
     {2265267576u, -1.73F},  // w:BANKING
     {2265932021u, -2.16F},  // c:filters
-    {2265992250u, -0.40F},  // c:essentials
     {2266007985u, -1.87F},  // W:Science &
-    {2266349766u, 0.40F},  // W:"Choosing a
     {2266796877u, -2.48F},  // T:Apps
     {2267174286u, -2.25F},  // C:header-navigation-dropdown-animation-none
     {2267438129u, 1.18F},  // W:The purpose
@@ -6292,7 +5932,6 @@ const WordWeight kWordWeights[] = {
     {2287059542u, 0.84F},  // w:<version>:
     {2287807204u, -2.06F},  // C:elementor-loop-container
     {2287818085u, 2.00F},  // T:Lorem
-    {2287894984u, -0.31F},  // w:American
     {2288035503u, -4.20F},  // T:RELATED ARTICLES
     {2288098030u, 0.90F},  // T:**Key Takeaways**
     {2288232040u, -1.87F},  // C:footer-bottom-row
@@ -6317,11 +5956,8 @@ const WordWeight kWordWeights[] = {
     {2296307647u, 2.23F},  // W:Cost-Effective: Generally,
     {2296369335u, -1.87F},  // C:footer-header
     {2296878592u, -1.03F},  // T:Mexico
-    {2297177310u, -0.31F},  // W:Add A
     {2297310029u, -2.23F},  // T:MOBILE APPS
     {2297582159u, -0.56F},  // c:example
-    {2298521502u, -0.42F},  // W:+7.1%
-    {2298834902u, 0.44F},  // c:divisions
     {2299974369u, 1.13F},  // W:It's Easy
     {2300311315u, -2.03F},  // W:Watch Now
     {2300868413u, -0.91F},  // c:round
@@ -6343,7 +5979,6 @@ const WordWeight kWordWeights[] = {
     {2307200938u, -1.16F},  // c:writer
     {2307616941u, -2.60F},  // c:placeholder
     {2307857708u, -3.32F},  // c:hamburger
-    {2308254444u, -0.42F},  // c:sustainability
     {2308387026u, -2.03F},  // T:Water Heaters
     {2309013272u, -1.03F},  // w:Rick
     {2309060775u, -4.78F},  // T:HOME
@@ -6394,7 +6029,6 @@ const WordWeight kWordWeights[] = {
     {2324187373u, -1.87F},  // C:usa-nav
     {2324189376u, -1.03F},  // w:Desserts
     {2324735182u, -1.03F},  // w:Linda
-    {2325153343u, 0.44F},  // W:Transitioning to
     {2325772237u, -2.17F},  // W:Continue Reading
     {2325967900u, -2.03F},  // w:Portuguese
     {2326187264u, -1.87F},  // C:footer-bar
@@ -6402,7 +6036,6 @@ const WordWeight kWordWeights[] = {
     {2326346360u, 0.56F},  // w:Distance
     {2326366722u, -1.87F},  // w:AUSTRALIA
     {2326510927u, -3.39F},  // C:gfield_label
-    {2326523726u, -0.42F},  // W:-20.1%
     {2326983738u, -2.03F},  // W:CHECK PRICE
     {2327394491u, 0.80F},  // W:## The
     {2327544935u, -1.09F},  // C:has-text-align-center
@@ -6423,7 +6056,6 @@ const WordWeight kWordWeights[] = {
     {2332537299u, -1.72F},  // C:mega-menu-horizontal
     {2332743736u, -2.39F},  // W:Visit Our
     {2334541546u, -2.03F},  // T:cookielawinfo-checkbox-necessary
-    {2334684511u, -0.38F},  // c:editorial
     {2334689584u, -2.16F},  // W:Open Navigation
     {2334758727u, -2.24F},  // C:drawer-inner
     {2335234861u, -0.58F},  // C:large-12
@@ -6434,7 +6066,6 @@ const WordWeight kWordWeights[] = {
     {2337810591u, -1.57F},  // c:tracking
     {2337987526u, -2.16F},  // T:Popular Articles
     {2338361009u, -1.63F},  // w:(Motorsport-Total.com)
-    {2338395850u, -0.42F},  // W:Not a
     {2339589822u, 2.00F},  // W:By leveraging
     {2339846412u, -4.78F},  // T:ABOUT
     {2340550445u, -1.87F},  // T:INTERNSHIPS
@@ -6442,8 +6073,6 @@ const WordWeight kWordWeights[] = {
     {2340772776u, -1.87F},  // w:STAND
     {2341363201u, -1.03F},  // T:Region
     {2341491730u, -2.05F},  // w:"
-    {2342129984u, 0.32F},  // w:###
-    {2342139422u, -0.31F},  // w:(Credits:
     {2342596134u, -3.53F},  // T:CONNECT WITH US
     {2342683918u, -2.86F},  // C:sd-social-icon
     {2343083452u, -1.38F},  // c:palette
@@ -6451,7 +6080,6 @@ const WordWeight kWordWeights[] = {
     {2343716008u, -1.12F},  // w:Duration
     {2344619559u, -3.35F},  // C:elementor-sub-item
     {2345243962u, -4.06F},  // w:!
-    {2345306982u, 0.32F},  // w:Installation
     {2345610617u, -2.16F},  // w:Announcements
     {2345841873u, -1.38F},  // w:Charles
     {2346180066u, -1.35F},  // C:w-layout-grid
@@ -6464,7 +6092,6 @@ const WordWeight kWordWeights[] = {
     {2349795807u, -2.03F},  // C:share-buttons
     {2350438568u, -2.28F},  // C:footer-newsletter
     {2350469596u, -3.57F},  // c:required
-    {2350534596u, -0.33F},  // c:states
     {2350612525u, -0.58F},  // w:PAYROLL
     {2350654962u, -2.65F},  // T:Like Loading...
     {2350754871u, -2.73F},  // w:NFL
@@ -6472,7 +6099,6 @@ const WordWeight kWordWeights[] = {
     {2351063898u, -3.85F},  // W:* Your
     {2351109958u, -2.61F},  // C:mobile-menu-container
     {2351425518u, -0.64F},  // W:I Tested
-    {2351553475u, -0.36F},  // W:Tips To
     {2352126476u, 1.38F},  // W:A common
     {2353075019u, -3.36F},  // c:unstyled
     {2353141076u, -2.31F},  // w:Ethics
@@ -6493,7 +6119,6 @@ const WordWeight kWordWeights[] = {
     {2357365660u, -2.16F},  // C:mntl-author-tooltip__top
     {2358712934u, -0.98F},  // w:Host
     {2359004337u, -0.70F},  // w:Independent
-    {2359098294u, -0.42F},  // W:Boost Your
     {2359159134u, 0.76F},  // t:article
     {2359311420u, -3.54F},  // C:elementor-icon-list-item
     {2359395534u, -2.98F},  // C:btn-block
@@ -6509,9 +6134,7 @@ const WordWeight kWordWeights[] = {
     {2364068005u, -2.51F},  // c:subs
     {2364572670u, -2.98F},  // W:Facebook X
     {2366499041u, 0.50F},  // c:answer
-    {2366691145u, -0.36F},  // W:Preparing for
     {2366771289u, 0.75F},  // W:How Does
-    {2367874366u, -0.39F},  // C:lg:col-span-8
     {2368711278u, 0.98F},  // W:"While these
     {2368996538u, -1.22F},  // w:Pest
     {2369039656u, 2.32F},  // w:Lacks
@@ -6526,7 +6149,6 @@ const WordWeight kWordWeights[] = {
     {2372987128u, 0.60F},  // w:Part
     {2373124020u, -1.03F},  // W:Government and
     {2373148321u, -2.50F},  // C:shopify-section-group-footer-group
-    {2373693290u, -0.42F},  // W:Part 1
     {2373700811u, 0.80F},  // w:Variable
     {2374306883u, 0.80F},  // W:On Our
     {2374632651u, -1.87F},  // C:banner-content
@@ -6537,7 +6159,7 @@ const WordWeight kWordWeights[] = {
     {2376441172u, -2.16F},  // C:line-clamp-3
     {2376441428u, -2.80F},  // C:line-clamp-2
     {2377779967u, -2.78F},  // C:font-medium
-    {2379598122u, -0.99F},  // C:component
+    {2379598122u, -1.00F},  // C:component
     {2379775664u, -1.41F},  // w:>
     {2379996222u, -3.05F},  // C:block-menu
     {2380805378u, -1.58F},  // c:change
@@ -6549,7 +6171,6 @@ const WordWeight kWordWeights[] = {
     {2382755997u, -0.98F},  // c:clipboard
     {2382870587u, -2.16F},  // C:et-l--header
     {2384480335u, -1.10F},  // C:leading-snug
-    {2384861519u, -0.34F},  // w:$69
     {2385229969u, -1.96F},  // W:U.S.
     {2385747682u, -1.63F},  // w:2016
     {2386322329u, -3.62F},  // T:< Previous |
@@ -6564,7 +6185,6 @@ const WordWeight kWordWeights[] = {
     {2391051313u, -1.51F},  // W:Inside The
     {2391193067u, -2.48F},  // C:wt-cli-privacy-overview-actions
     {2391572244u, -2.73F},  // c:mainmenu
-    {2391930434u, 0.32F},  // W:# Use
     {2391993523u, -2.98F},  // C:gform_validation_container
     {2392295930u, -2.86F},  // c:controls
     {2392422415u, -1.34F},  // c:primary
@@ -6611,7 +6231,6 @@ const WordWeight kWordWeights[] = {
     {2406526478u, -4.08F},  // c:buttons
     {2407086423u, -2.03F},  // T:Governance
     {2407099290u, -1.83F},  // C:nowrap
-    {2407307955u, -0.40F},  // c:clean
     {2407313075u, -0.96F},  // c:clear
     {2408401909u, -1.76F},  // C:ast-primary-menu-enabled
     {2408545772u, 2.75F},  // w:Along
@@ -6630,7 +6249,6 @@ const WordWeight kWordWeights[] = {
     {2412547321u, 0.98F},  // W:Planning and
     {2413015658u, -1.53F},  // w:Holidays
     {2413561336u, -1.45F},  // C:w-screen
-    {2414087488u, -0.42F},  // w:Tomato
     {2414448086u, -1.87F},  // w:Steam
     {2414575259u, -2.00F},  // c:contacts
     {2414772702u, -0.98F},  // W:## Check
@@ -6645,20 +6263,18 @@ const WordWeight kWordWeights[] = {
     {2419236588u, 0.55F},  // C:field--label-hidden
     {2419268616u, 0.80F},  // W:Picking the
     {2419727544u, -1.22F},  // W:Used by
-    {2419758938u, 0.42F},  // c:based
     {2419783853u, -3.01F},  // w:Accessibility
     {2420400338u, -1.83F},  // c:redirect
     {2420613210u, -0.61F},  // c:basis
     {2420617306u, -0.78F},  // c:basic
     {2420660962u, -0.56F},  // C:content-block
-    {2421046744u, -0.43F},  // c:controller
     {2421114091u, -3.18F},  // c:timestamp
     {2421906388u, -1.63F},  // W:READ NEXT:
     {2422086734u, -1.70F},  // c:space
     {2422739182u, -2.16F},  // W:Our Process
     {2423342908u, -3.09F},  // T:ARCHIVES
     {2423554855u, -2.35F},  // c:switch
-    {2423565349u, -0.59F},  // c:spacing
+    {2423565349u, -0.60F},  // c:spacing
     {2423656031u, -2.16F},  // w:Investigations
     {2423956605u, -2.39F},  // C:is-content-justification-right
     {2424981387u, -2.16F},  // T:Autos
@@ -6673,7 +6289,6 @@ const WordWeight kWordWeights[] = {
     {2428658156u, -1.60F},  // w:DIESE
     {2429209218u, -1.53F},  // C:elementor-widget-mobile__width-inherit
     {2429460690u, -2.39F},  // T:Ecommerce
-    {2429512995u, -0.31F},  // w:#
     {2429893115u, -1.88F},  // C:last
     {2430270874u, -3.62F},  // C:dropdown-toggle
     {2431709842u, -0.79F},  // W:The 10
@@ -6698,7 +6313,6 @@ const WordWeight kWordWeights[] = {
     {2437785540u, -0.51F},  // C:basicpage
     {2438195623u, -3.18F},  // W:Email (
     {2438252612u, -0.57F},  // w:+
-    {2438506540u, -0.42F},  // W:Where Can
     {2438629480u, -1.03F},  // T:(67)
     {2438934204u, -2.86F},  // C:wp-block-navigation-item__content
     {2439120730u, -2.03F},  // C:form-container
@@ -6706,13 +6320,10 @@ const WordWeight kWordWeights[] = {
     {2440182633u, -2.48F},  // T:Apply Now
     {2440359109u, -3.43F},  // C:mobile-menu
     {2441410431u, -2.03F},  // T:December 12, 2025
-    {2441415999u, -0.43F},  // W:How I
     {2441456973u, -1.56F},  // c:deals
     {2441518488u, 1.20F},  // C:mntl-sc-page
     {2441737630u, -0.72F},  // c:rail
-    {2442289169u, -0.42F},  // c:university
     {2442391454u, -1.26F},  // c:rand
-    {2442393758u, 0.33F},  // c:rank
     {2442818649u, -0.55F},  // w:Contract
     {2443528052u, -2.67F},  // c:avatar
     {2443741979u, -2.39F},  // W:Was this
@@ -6727,7 +6338,7 @@ const WordWeight kWordWeights[] = {
     {2445735064u, -2.88F},  // C:btn-secondary
     {2446077603u, -0.64F},  // w:Computers
     {2447162037u, -1.14F},  // w:Raw
-    {2447184705u, -2.52F},  // c:fade
+    {2447184705u, -2.51F},  // c:fade
     {2447362651u, -1.72F},  // w:PLATFORM
     {2447442497u, -1.67F},  // c:fact
     {2447496403u, 1.87F},  // W:When Should
@@ -6739,12 +6350,9 @@ const WordWeight kWordWeights[] = {
     {2450353238u, -1.45F},  // C:kt-has-1-columns
     {2450981441u, -1.20F},  // c:fast
     {2451077981u, -1.66F},  // w:CITY
-    {2451145483u, -0.42F},  // W:On Your
-    {2451435841u, 0.42F},  // c:faqs
     {2451675612u, -2.16F},  // C:mntl-bylines__group
     {2451930888u, -1.84F},  // C:wpd-comments-open
     {2452208323u, -0.72F},  // C:text-body
-    {2453118450u, 0.44F},  // c:making
     {2453276850u, -2.80F},  // C:elementor-widget-icon-list
     {2454275231u, 0.50F},  // c:mesh
     {2454463391u, -3.00F},  // c:meta
@@ -6782,11 +6390,10 @@ const WordWeight kWordWeights[] = {
     {2465952529u, -2.28F},  // c:badges
     {2466020080u, -2.28F},  // W:Download Now
     {2466047485u, -1.87F},  // T:BY USE CASE
-    {2466287856u, 0.43F},  // w:"Rust
     {2466335658u, -1.87F},  // T:Telecommunications
     {2466484626u, -2.80F},  // C:e-grid-align-left
     {2466496209u, -2.48F},  // T:Contact Me
-    {2467602000u, -1.02F},  // c:loose
+    {2467602000u, -1.01F},  // c:loose
     {2467895569u, -1.07F},  // w:Former
     {2468098659u, -2.16F},  // C:fluid-engine
     {2468141468u, -1.23F},  // T:(31)
@@ -6799,7 +6406,6 @@ const WordWeight kWordWeights[] = {
     {2471003754u, -0.98F},  // w:NICOLE
     {2471241544u, -2.03F},  // C:hide-tablet
     {2471589211u, -2.16F},  // W:Navigation Menu
-    {2471811929u, 0.32F},  // w:Due
     {2472153273u, -1.03F},  // w:Didn't
     {2472473035u, -0.99F},  // w:Interest
     {2472752834u, 0.84F},  // W:Great for
@@ -6820,9 +6426,7 @@ const WordWeight kWordWeights[] = {
     {2477019185u, -2.18F},  // T:UNITED STATES
     {2477083881u, -0.95F},  // c:theia
     {2477233372u, -1.82F},  // c:project
-    {2477494651u, 0.38F},  // C:node--promoted
     {2477762379u, -0.57F},  // w:FIRE
-    {2477940969u, -0.38F},  // c:theme
     {2478092441u, -2.01F},  // C:figure-article-caption
     {2478235067u, -1.87F},  // C:footer__title
     {2479061443u, 0.96F},  // w:Adopting
@@ -6850,7 +6454,6 @@ const WordWeight kWordWeights[] = {
     {2487901536u, -2.51F},  // T:Environment
     {2488206174u, -0.64F},  // w:Organize
     {2488372396u, -2.92F},  // T:Most Popular
-    {2488581400u, 0.38F},  // W:You'll have
     {2489422019u, -1.87F},  // C:e-n-menu-wrapper
     {2489644491u, -1.87F},  // W:Subscriber Services
     {2489829442u, -3.31F},  // T:MAGAZINE
@@ -6858,7 +6461,6 @@ const WordWeight kWordWeights[] = {
     {2490958013u, -1.00F},  // w:(Creative
     {2491008521u, 1.87F},  // W:While there
     {2493550281u, -0.53F},  // c:preset
-    {2494607731u, -0.42F},  // w:RAM
     {2496519994u, -2.57F},  // W:FOLGEN SIE
     {2496539129u, -2.03F},  // C:hover:no-underline
     {2496641757u, -2.03F},  // W:Help Centre
@@ -6871,7 +6473,6 @@ const WordWeight kWordWeights[] = {
     {2499549680u, -2.03F},  // C:et_pb_section--with-menu
     {2499971286u, -1.93F},  // C:owl-theme
     {2500635241u, -0.88F},  // w:Hamburg
-    {2501217297u, -0.42F},  // W:Computer Vision
     {2501528757u, -2.73F},  // C:block-views
     {2501687420u, -1.03F},  // W:2025-12-16
     {2502744576u, -2.48F},  // C:footer-col
@@ -6883,7 +6484,6 @@ const WordWeight kWordWeights[] = {
     {2504953747u, -2.39F},  // C:icon--fill
     {2505009800u, -1.14F},  // C:module
     {2505401721u, 1.07F},  // c:richtext
-    {2505644312u, -0.44F},  // w:Taste
     {2505649334u, -1.93F},  // c:lightest
     {2505760071u, -1.61F},  // c:weight
     {2506112624u, -1.33F},  // w:WordPress
@@ -6908,7 +6508,6 @@ const WordWeight kWordWeights[] = {
     {2513912188u, -3.65F},  // C:form-group
     {2514029919u, -1.87F},  // T:@Philosophy
     {2514655350u, -1.45F},  // C:overflow-hidden
-    {2515131349u, -0.42F},  // w:Foundation
     {2515545453u, -1.87F},  // C:usa-nav__primary
     {2516373258u, -2.39F},  // c:calendar
     {2516606641u, -2.00F},  // T:What's New
@@ -6928,10 +6527,8 @@ const WordWeight kWordWeights[] = {
     {2520687840u, -0.45F},  // w:Front
     {2521210458u, -2.28F},  // C:elementor-widget-template
     {2521539321u, 1.72F},  // W:Final Verdict
-    {2523188964u, -0.36F},  // W:Get Ready
     {2523867352u, -3.24F},  // C:menu-item-object-post
     {2524260893u, -0.83F},  // c:agreement
-    {2524662201u, -0.42F},  // w:CURRENCY
     {2525751339u, -2.57F},  // C:gf_browser_chrome
     {2526292907u, -2.48F},  // c:pill
     {2526698222u, -2.03F},  // T:View All Posts
@@ -6951,7 +6548,6 @@ const WordWeight kWordWeights[] = {
     {2531177342u, -2.20F},  // C:elementor-posts-container
     {2531294522u, -1.35F},  // w:BABY-
     {2531611037u, 2.00F},  // w:PULL_REQUEST_TEMPLATE.md
-    {2531910918u, 0.38F},  // w:Lunch
     {2531957165u, -0.65F},  // c:xxlarge
     {2532190919u, 0.76F},  // W:Video Production
     {2532218415u, -0.75F},  // T:Content Marketing
@@ -6981,7 +6577,6 @@ const WordWeight kWordWeights[] = {
     {2538145701u, -1.12F},  // c:stay
     {2538146469u, -1.00F},  // c:stat
     {2538148005u, -0.98F},  // c:star
-    {2538298935u, -0.34F},  // w:*
     {2538753634u, 1.23F},  // W:At A
     {2538807053u, -0.55F},  // T:$60
     {2539459237u, -1.22F},  // c:stop
@@ -6996,12 +6591,10 @@ const WordWeight kWordWeights[] = {
     {2541608237u, -3.27F},  // T:DONATE
     {2542043524u, -0.64F},  // W:Saving Money
     {2542239727u, -1.87F},  // C:post-content-inner
-    {2543044442u, -0.42F},  // w:Beijing
     {2543827814u, 0.97F},  // C:mv-content-wrapper
     {2543906707u, 2.00F},  // w:Tempor
     {2544239856u, -1.43F},  // W:Mortgage Rates
     {2544408644u, -1.87F},  // C:site-header-primary-section-right
-    {2544518332u, -0.36F},  // w:Soft
     {2544607898u, -2.39F},  // W:3 MIN.
     {2544955924u, -3.76F},  // C:modal-content
     {2545391310u, -1.35F},  // w:VERMONT
@@ -7009,7 +6602,6 @@ const WordWeight kWordWeights[] = {
     {2545779513u, -2.16F},  // T:MORE NEWS
     {2546107642u, -2.57F},  // C:hs-menu-depth-1
     {2546107898u, -2.03F},  // C:hs-menu-depth-2
-    {2546912673u, -0.36F},  // w:Bar
     {2547021197u, -1.87F},  // T:Campus Map
     {2547136691u, -1.87F},  // C:elementor-post-info__terms-list-item
     {2547365480u, 1.72F},  // T:Disadvantages
@@ -7027,8 +6619,6 @@ const WordWeight kWordWeights[] = {
     {2551953743u, -3.46F},  // C:elementor-item
     {2552869517u, -2.03F},  // C:ot-iab-2
     {2556308552u, -1.87F},  // W:" "
-    {2557261719u, 0.38F},  // w:Week
-    {2557451418u, -0.42F},  // c:draft
     {2557648470u, -2.22F},  // c:contributor
     {2558373809u, 1.76F},  // C:wp-block-quote-is-layout-flow
     {2559246121u, -1.87F},  // C:swp_share_button
@@ -7046,7 +6636,6 @@ const WordWeight kWordWeights[] = {
     {2563643123u, 0.60F},  // w:Forbes
     {2564787901u, -2.03F},  // T:Kunst
     {2565329779u, -2.28F},  // W:Special Reports
-    {2565438304u, -0.45F},  // c:application
     {2565497868u, -2.03F},  // C:gap-y-6
     {2565498380u, -2.31F},  // C:gap-y-4
     {2565498892u, -2.43F},  // C:gap-y-2
@@ -7058,7 +6647,6 @@ const WordWeight kWordWeights[] = {
     {2567554366u, -2.23F},  // c:lines
     {2567770109u, -2.00F},  // c:gecko
     {2568183225u, -2.48F},  // c:disqus
-    {2568459403u, -0.42F},  // w:Je
     {2568603896u, -0.70F},  // w:Simon
     {2568947235u, -1.43F},  // C:rating
     {2569393819u, 1.07F},  // c:ingredient
@@ -7160,12 +6748,10 @@ const WordWeight kWordWeights[] = {
     {2608752111u, 0.77F},  // C:content-inner
     {2608890625u, -2.48F},  // W:Search This
     {2609033777u, -0.49F},  // W:KNOW YOUR
-    {2609314793u, -0.33F},  // w:Hotel
     {2610030443u, -1.87F},  // W:Ask a
     {2610482234u, -1.87F},  // C:usa-navbar
     {2610564919u, -1.33F},  // w:H
     {2611785444u, 0.80F},  // W:"What would
-    {2611865782u, -0.37F},  // T:Ottensoos
     {2613173523u, -2.28F},  // C:navbar-toggler
     {2613413502u, -1.60F},  // C:md:relative
     {2613501508u, -0.94F},  // C:max-w-3xl
@@ -7191,14 +6777,12 @@ const WordWeight kWordWeights[] = {
     {2617565584u, -3.47F},  // c:bar
     {2617766800u, -1.52F},  // c:bbf
     {2617767312u, -2.16F},  // c:bbd
-    {2617767568u, -0.36F},  // c:bbe
     {2617767824u, -2.15F},  // c:bbb
     {2617768080u, -0.95F},  // c:bbc
     {2617768592u, -1.51F},  // c:bba
     {2618024080u, -1.53F},  // c:bcc
     {2618024336u, -2.03F},  // c:bcb
     {2618024592u, -0.56F},  // c:bce
-    {2618024848u, -0.42F},  // c:bcd
     {2618025360u, -2.16F},  // c:bcf
     {2618229136u, -1.32F},  // c:bdd
     {2618229392u, -0.48F},  // c:bde
@@ -7212,7 +6796,6 @@ const WordWeight kWordWeights[] = {
     {2618552530u, -2.86F},  // w:*Message
     {2618675088u, -0.65F},  // c:bfb
     {2618675344u, -0.87F},  // c:bfc
-    {2618828962u, 0.32F},  // w:VALUE
     {2619233484u, -1.87F},  // c:append
     {2619341968u, -3.22F},  // c:bio
     {2619344016u, -1.79F},  // c:big
@@ -7233,7 +6816,6 @@ const WordWeight kWordWeights[] = {
     {2624422462u, -1.75F},  // W:JOIN US
     {2624931648u, -1.94F},  // w:SCROLL
     {2624996734u, -1.63F},  // w:Mode
-    {2625150669u, -0.36F},  // T:(57)
     {2625635110u, -0.64F},  // w:Vendors
     {2625962743u, -1.38F},  // w:"Migration
     {2626386084u, -2.16F},  // W:Refund Policy
@@ -7261,7 +6843,6 @@ const WordWeight kWordWeights[] = {
     {2635346923u, -3.23F},  // T:TRAINING
     {2635380752u, 1.72F},  // W:High Level
     {2635541525u, -0.93F},  // w:(Courses,
-    {2636133226u, 0.41F},  // w:Connectivity
     {2636150806u, -2.03F},  // w:Components
     {2636685957u, -3.83F},  // T:TOPICS
     {2637041329u, -1.38F},  // w:Schlagzeilen
@@ -7276,13 +6857,11 @@ const WordWeight kWordWeights[] = {
     {2638873858u, -3.73F},  // c:absolute
     {2639398344u, -1.83F},  // w:Hawaii
     {2639723899u, -2.16F},  // W:NACH OBEN
-    {2640935235u, -0.42F},  // w:Ruby
     {2641187308u, -1.87F},  // C:rounded-3xl
     {2641477648u, -2.65F},  // w:COLUMNS
     {2641643640u, -0.72F},  // w:NEED
     {2641879573u, 0.80F},  // W:Amazon is
     {2642439007u, -2.13F},  // T:FEATURES
-    {2643110522u, -0.39F},  // w:'Self-serving':
     {2643373591u, 1.95F},  // W:"This isn't
     {2643935429u, -1.03F},  // W:Water Filtration
     {2644030906u, -0.48F},  // c:marketing
@@ -7297,24 +6876,18 @@ const WordWeight kWordWeights[] = {
     {2646574738u, -0.91F},  // w:Dan
     {2646672677u, -1.59F},  // w:History
     {2646727509u, -1.74F},  // C:text-small
-    {2646809939u, 0.38F},  // w:>>>
     {2647147734u, -2.86F},  // c:validate
     {2647358081u, -4.22F},  // T:SOLUTIONS
-    {2647630205u, 0.43F},  // c:beginners
     {2648118394u, -0.91F},  // w:ZUM
     {2648689560u, 0.84F},  // W:Es ist
     {2648918101u, -0.46F},  // w:*
     {2649165793u, -1.03F},  // w:Salary
-    {2649769924u, -0.32F},  // c:wprm
     {2650031812u, -2.48F},  // c:wpml
-    {2650248611u, -0.36F},  // w:Robotics
     {2650278691u, -2.39F},  // C:header-display-desktop
     {2650440433u, -0.83F},  // w:Gender
     {2650745746u, -2.57F},  // W:Post A
     {2651062691u, -1.51F},  // w:Freedom
-    {2651132434u, 0.38F},  // W:For some
     {2651275834u, -1.47F},  // c:apps
-    {2651537899u, 0.31F},  // c:content
     {2651552545u, -2.57F},  // T:RSS Feeds
     {2652000964u, -1.87F},  // c:wpdf
     {2652106764u, -1.87F},  // T:EMPLOYMENT OPPORTUNITIES
@@ -7330,7 +6903,6 @@ const WordWeight kWordWeights[] = {
     {2657308565u, 0.84F},  // c:look
     {2657309845u, -2.09F},  // c:loop
     {2657475970u, -0.69F},  // w:Students
-    {2657512341u, 0.39F},  // c:long
     {2657595539u, -1.27F},  // w:Research
     {2658234581u, -2.52F},  // c:unit
     {2658482200u, 1.11F},  // t:code
@@ -7351,14 +6923,12 @@ const WordWeight kWordWeights[] = {
     {2661906630u, 1.89F},  // W:The Last
     {2662704123u, -1.09F},  // C:lg:grid
     {2662884732u, -0.79F},  // w:$49
-    {2662890901u, -0.42F},  // c:love
     {2663404937u, -1.55F},  // C:bold
     {2663424061u, -1.87F},  // C:login-btn
     {2663536789u, -1.03F},  // c:lost
     {2663807607u, 0.96F},  // w:TL;DR
     {2663944963u, -2.65F},  // C:menu-button
     {2664757307u, -1.87F},  // T:Whitepapers
-    {2665588300u, -0.36F},  // w:Switching
     {2665757920u, -2.57F},  // T:NFL
     {2665792840u, -1.22F},  // T:NEW HAMPSHIRE
     {2666325628u, -2.16F},  // C:validate
@@ -7371,7 +6941,6 @@ const WordWeight kWordWeights[] = {
     {2667634877u, -2.80F},  // C:jetpack-likes-widget-wrapper
     {2668172412u, 0.80F},  // W:$3,000
     {2668316311u, -2.39F},  // C:header__logo
-    {2668392691u, -0.42F},  // w:#typescript
     {2668474335u, -1.77F},  // C:wp-block-group-is-layout-flex
     {2668489624u, -2.16F},  // C:cta-text
     {2668533151u, 0.80F},  // w:#programming
@@ -7386,7 +6955,6 @@ const WordWeight kWordWeights[] = {
     {2671742988u, -4.31F},  // T:& Video
     {2672102198u, -1.87F},  // c:slick
     {2672536374u, 1.75F},  // C:td-post-content
-    {2672689395u, -0.42F},  // W:This new
     {2672775205u, 0.66F},  // w:$500
     {2673382331u, -3.54F},  // C:post-meta
     {2674121407u, -1.22F},  // w:Communications
@@ -7399,10 +6967,8 @@ const WordWeight kWordWeights[] = {
     {2675929557u, -2.48F},  // W:Never Miss
     {2676184981u, -1.67F},  // C:d-xl-flex
     {2677204864u, -4.24F},  // T:PRIVACY
-    {2677828223u, 0.38F},  // w:Allow
     {2678509805u, -2.16F},  // W:Closed Captioning
     {2678531789u, 0.77F},  // w:"Right
-    {2679081597u, -0.42F},  // w:PS
     {2679286869u, -2.16F},  // C:hide-mobile
     {2679303213u, 0.80F},  // w:VR
     {2679803432u, -1.56F},  // c:cafd
@@ -7479,16 +7045,13 @@ const WordWeight kWordWeights[] = {
     {2702356655u, -2.03F},  // W:OUR BRANDS
     {2702985168u, -3.03F},  // W:Next Post
     {2703308053u, -1.42F},  // w:White
-    {2703560911u, -0.42F},  // W:Bei den
     {2704935423u, 1.25F},  // C:article-body
-    {2706546162u, 0.42F},  // W:Third Party
     {2706658071u, 1.26F},  // W:High end
     {2707082067u, -1.72F},  // c:image
     {2707299944u, -3.62F},  // C:newsletter
     {2707620370u, 1.00F},  // p:text
     {2707659647u, -1.85F},  // C:header-mobile
     {2708098579u, 0.80F},  // w:Udemy
-    {2708178381u, 0.38F},  // w:#4
     {2709637469u, -2.54F},  // C:thread-alt
     {2709654340u, -1.87F},  // T:EDIT
     {2710566928u, -3.04F},  // C:widget_custom_html
@@ -7503,7 +7066,6 @@ const WordWeight kWordWeights[] = {
     {2712263318u, -3.49F},  // w:FEEDBACK
     {2713079335u, -2.81F},  // C:d-block
     {2714289372u, -1.87F},  // w:Tagalog
-    {2714354927u, -0.43F},  // c:panels
     {2714447582u, -2.23F},  // C:font-normal
     {2714477430u, -1.87F},  // C:wixui-header
     {2714662938u, 0.80F},  // T:Why
@@ -7516,7 +7078,6 @@ const WordWeight kWordWeights[] = {
     {2718012763u, -2.57F},  // C:jp-carousel-comments-wrapper
     {2718332261u, -1.48F},  // c:revamp
     {2718790418u, -2.50F},  // c:trail
-    {2718995916u, -0.36F},  // w:"Turkey,"
     {2719678961u, -2.39F},  // w:Tutorials
     {2719990179u, 0.98F},  // w:"Seeing
     {2720308144u, -2.03F},  // T:Canvas
@@ -7547,10 +7108,8 @@ const WordWeight kWordWeights[] = {
     {2728154563u, -1.39F},  // c:release
     {2728518079u, -2.16F},  // T:Formel 1
     {2729096873u, -2.98F},  // T:(Top)
-    {2729507284u, 0.38F},  // w:Batch
     {2729569745u, -0.87F},  // c:permalink
     {2729802474u, -2.65F},  // w:Reise
-    {2730531448u, -0.31F},  // W:Risk Management
     {2731674961u, -1.03F},  // T:-3.4%
     {2733427107u, 1.13F},  // w:Incorporate
     {2733504400u, -1.38F},  // c:cca
@@ -7582,9 +7141,7 @@ const WordWeight kWordWeights[] = {
     {2734824336u, -1.18F},  // c:cea
     {2734824592u, -0.97F},  // c:cef
     {2734825104u, -1.83F},  // c:ced
-    {2734825360u, -0.36F},  // c:cee
     {2735012752u, -1.13F},  // c:cde
-    {2735013520u, -0.39F},  // c:cdf
     {2735014288u, -1.00F},  // c:cdc
     {2735045162u, -2.03F},  // C:mntl-dotdash-universal-nav__content
     {2735059983u, -3.68F},  // T:ADVERTISING
@@ -7596,10 +7153,7 @@ const WordWeight kWordWeights[] = {
     {2736394384u, -2.01F},  // c:cnt
     {2736593552u, -1.43F},  // c:cmp
     {2736791952u, -0.78F},  // c:cls
-    {2736792208u, -0.34F},  // c:clr
     {2736793488u, -2.00F},  // c:cli
-    {2737047952u, -0.35F},  // c:css
-    {2737052048u, 0.36F},  // c:csc
     {2737213985u, 2.32F},  // W:Once your
     {2737215963u, -0.82F},  // W:Best Travel
     {2737255188u, -1.12F},  // w:Survey
@@ -7613,7 +7167,6 @@ const WordWeight kWordWeights[] = {
     {2738623120u, -1.24F},  // c:ctr
     {2738626448u, -3.56F},  // c:cta
     {2739716752u, -2.74F},  // t:dialog
-    {2739730660u, -0.42F},  // w:Electronic
     {2739913508u, -1.81F},  // T:By
     {2740159032u, -2.03F},  // C:header-nav-item--active
     {2740346522u, 0.84F},  // w:Considering
@@ -7622,13 +7175,11 @@ const WordWeight kWordWeights[] = {
     {2740885479u, -2.03F},  // T:Health & Fitness
     {2741147922u, -1.55F},  // c:country
     {2741588651u, -1.24F},  // w:Alaska
-    {2741748713u, -0.42F},  // T:+4.1
     {2742873481u, 2.32F},  // W:So How
-    {2743227932u, -0.40F},  // w:Cherry
     {2743312701u, -2.14F},  // w:Talk
     {2744693053u, 2.23F},  // w:Während
     {2744949266u, -0.99F},  // c:counter
-    {2745307328u, -3.59F},  // c:taxonomy
+    {2745307328u, -3.58F},  // c:taxonomy
     {2745352858u, -2.92F},  // w:NEUESTE
     {2745515600u, -2.21F},  // C:header-menu-nav-item-content
     {2746462760u, -2.39F},  // W:Continue Shopping
@@ -7642,14 +7193,10 @@ const WordWeight kWordWeights[] = {
     {2748338064u, -1.22F},  // C:eyebrow
     {2748870084u, -0.64F},  // c:upcoming
     {2749016030u, -2.16F},  // T:BRANDS
-    {2749049313u, 0.33F},  // w:"You
     {2749228782u, -1.87F},  // C:accordion-header
-    {2750013014u, -0.42F},  // w:Biggest
-    {2750016330u, -0.44F},  // c:svelte
     {2750633822u, -2.65F},  // c:exit
     {2750971448u, -0.83F},  // C:widget-type-custom_widget
     {2750986292u, -0.69F},  // c:wrapper
-    {2750988852u, 0.32F},  // c:wrapped
     {2751010625u, -1.07F},  // W:See what
     {2751200575u, -1.08F},  // c:pulse
     {2751425294u, -0.98F},  // c:intelligence
@@ -7659,7 +7206,7 @@ const WordWeight kWordWeights[] = {
     {2753359063u, -2.00F},  // w:GIFTS
     {2753381030u, -0.64F},  // W:Wir haben
     {2753473970u, -0.64F},  // w:POOL-Projekt
-    {2753825226u, -2.26F},  // C:top-level
+    {2753825226u, -2.25F},  // C:top-level
     {2753924260u, -2.39F},  // C:item-pagination-link--prev
     {2754103478u, -2.16F},  // T:Basketball
     {2754104382u, -1.51F},  // w:Economics
@@ -7670,13 +7217,9 @@ const WordWeight kWordWeights[] = {
     {2756067773u, -1.87F},  // C:wixui-footer
     {2756094957u, -0.46F},  // c:summary
     {2756248812u, -2.03F},  // W:CUSTOMER SERVICE
-    {2756303445u, -0.41F},  // w:Four
     {2756477123u, 0.80F},  // W:Auch die
-    {2756751383u, 0.40F},  // C:category-uncategorized
     {2757420348u, -2.73F},  // T:Mastodon
-    {2757651054u, 0.39F},  // w:Monitor
     {2757654751u, -1.87F},  // T:Today's Opinion
-    {2757730215u, -0.44F},  // C:full
     {2757833594u, -1.87F},  // T:GET TO KNOW US
     {2757864898u, -2.48F},  // T:Your Email
     {2757938195u, -2.16F},  // W:All Services
@@ -7688,16 +7231,13 @@ const WordWeight kWordWeights[] = {
     {2760904498u, -1.13F},  // c:cookies
     {2761030715u, -2.03F},  // C:elementor-icon-box-content
     {2761285263u, -1.87F},  // C:city
-    {2761332765u, -0.36F},  // w:##
     {2761579750u, 1.13F},  // w:Experiment
     {2761981450u, -1.51F},  // T:iOS App
     {2762129665u, -1.82F},  // p:name headline
     {2762163196u, -2.57F},  // C:cli-px-0
-    {2762183361u, 0.36F},  // W:+5.4%
     {2762455418u, -2.03F},  // C:et_pb_column_1_tb_header
     {2762502553u, -2.03F},  // T:DEMO
     {2762754220u, -0.65F},  // c:technology
-    {2764887236u, 0.38F},  // w:ISO
     {2765051811u, -1.87F},  // w:WooCommerce
     {2765322464u, -1.04F},  // C:border-gray-300
     {2765528126u, 1.26F},  // w:Capacity
@@ -7765,7 +7305,6 @@ const WordWeight kWordWeights[] = {
     {2786675238u, 0.56F},  // w:Establish
     {2786808910u, -2.85F},  // C:elementor-align-center
     {2787491028u, -2.74F},  // C:bypostauthor
-    {2787496136u, 0.38F},  // W:The Power
     {2788480499u, -3.65F},  // T:Real Estate
     {2788583366u, -2.39F},  // C:pagination-title-wrapper
     {2790002591u, -2.27F},  // W:5 Min
@@ -7785,7 +7324,6 @@ const WordWeight kWordWeights[] = {
     {2795018311u, -3.01F},  // t:header
     {2795266707u, -2.03F},  // w:Equity
     {2795365450u, -4.78F},  // w:-
-    {2797071837u, -0.39F},  // c:break
     {2797074141u, -1.78F},  // c:bread
     {2797400591u, -3.38F},  // C:w-nav
     {2797944732u, -1.87F},  // W:Tuition &
@@ -7795,7 +7333,6 @@ const WordWeight kWordWeights[] = {
     {2799047273u, -1.87F},  // C:no_suffix
     {2799118781u, -2.86F},  // W:Write A
     {2800107046u, -1.52F},  // C:author-content
-    {2800179525u, -0.39F},  // w:#UX-DESIGN
     {2800228679u, -2.39F},  // C:connect
     {2800264574u, -1.11F},  // W:Partner With
     {2800706943u, -2.30F},  // w:Article
@@ -7814,7 +7351,6 @@ const WordWeight kWordWeights[] = {
     {2803585222u, -2.57F},  // T:AUCH INTERESSANT
     {2803619874u, -3.07F},  // C:list-unstyled
     {2804411746u, -2.03F},  // C:nav-main
-    {2804570918u, -0.39F},  // C:layout-container
     {2805421124u, -2.16F},  // T:What We Do
     {2805557878u, -2.01F},  // c:half
     {2805845930u, -1.03F},  // C:heading-style-h3
@@ -7852,13 +7388,11 @@ const WordWeight kWordWeights[] = {
     {2820204205u, -2.16F},  // w:HOMEPAGE
     {2820269735u, -2.03F},  // T:Contribute
     {2820294913u, -1.40F},  // c:italic
-    {2820690426u, -0.31F},  // w:Trip
     {2820935130u, -1.64F},  // c:paper
     {2821372153u, -1.51F},  // w:Shows
     {2821693824u, -2.03F},  // c:allowed
     {2823320024u, 1.63F},  // W:Here Are
     {2823637956u, -0.48F},  // c:word
-    {2823640772u, -0.34F},  // c:work
     {2824068891u, 0.81F},  // C:xzvb1s
     {2824353126u, -0.86F},  // w:#23
     {2824580299u, -2.39F},  // w:Mortgages
@@ -7897,7 +7431,6 @@ const WordWeight kWordWeights[] = {
     {2836375760u, 2.32F},  // W:When selecting
     {2836660363u, -0.82F},  // W:Free 14
     {2837302760u, 1.80F},  // w:Successful
-    {2837323210u, -0.42F},  // T:65
     {2837630439u, -2.39F},  // W:Help &
     {2838062957u, -2.48F},  // T:Accept All
     {2838660148u, -0.98F},  // w:William
@@ -7910,7 +7443,6 @@ const WordWeight kWordWeights[] = {
     {2842452770u, -2.03F},  // T:Indiana
     {2843518979u, 0.56F},  // W:With your
     {2844598828u, -1.87F},  // C:actionbar
-    {2845155976u, -0.41F},  // C:wrapper
     {2845375751u, -2.19F},  // w:Jennifer
     {2847656217u, 0.65F},  // C:wp-block-table
     {2848000524u, -1.89F},  // c:sides
@@ -7937,12 +7469,9 @@ const WordWeight kWordWeights[] = {
     {2854076757u, -0.60F},  // w:FUN
     {2854279786u, -2.98F},  // T:Cancel
     {2854850551u, -1.03F},  // w:BALTIMORE
-    {2854906409u, -0.42F},  // w:Una
     {2854970845u, -0.76F},  // T:Salesforce
     {2855220112u, -0.61F},  // W:SAN DIEGO
     {2855408405u, -0.60F},  // w:$83.00
-    {2855534284u, -0.42F},  // W:Fill out
-    {2856317064u, -0.36F},  // c:alternative
     {2856323053u, -0.83F},  // W:"Ich bin
     {2856638043u, -3.44F},  // w:*:X
     {2857170136u, -1.87F},  // C:yarpp-related-website
@@ -7970,7 +7499,6 @@ const WordWeight kWordWeights[] = {
     {2866268133u, 0.89F},  // C:block-system-main-block
     {2866707036u, -1.87F},  // W:Report this
     {2866790079u, -2.39F},  // C:icon-cart-quantity
-    {2867325925u, 0.42F},  // C:tweak-blog-alternating-side-by-side-width-full
     {2867817164u, -2.03F},  // w:FANTASY
     {2868427538u, -2.59F},  // C:elementor-widget__width-initial
     {2868654542u, -1.45F},  // w:Supplier
@@ -7981,9 +7509,6 @@ const WordWeight kWordWeights[] = {
     {2870835596u, -1.87F},  // C:et_pb_row_0_tb_header
     {2871052890u, -1.38F},  // W:Financing Options
     {2871798820u, -0.77F},  // w:#29
-    {2872565386u, 0.35F},  // w:SEIT
-    {2872971468u, -0.44F},  // C:leading-8
-    {2872971724u, -0.37F},  // C:leading-7
     {2872971980u, -1.81F},  // C:leading-6
     {2872972236u, -1.50F},  // C:leading-5
     {2873214361u, -0.55F},  // C:content-box
@@ -8006,7 +7531,6 @@ const WordWeight kWordWeights[] = {
     {2882213534u, 2.00F},  // W:As more
     {2882273897u, -2.88F},  // C:whitespace-nowrap
     {2882541895u, -1.72F},  // C:mega-menu-wrap
-    {2882662446u, -0.32F},  // T:**Introduction**
     {2883267470u, -2.48F},  // C:menu__item
     {2883392850u, -1.03F},  // W:Credit Card
     {2884165483u, -0.92F},  // w:TEXT
@@ -8033,9 +7557,7 @@ const WordWeight kWordWeights[] = {
     {2892675201u, -1.41F},  // C:col-lg-6
     {2892675969u, -2.84F},  // C:col-lg-3
     {2892676225u, -3.23F},  // C:col-lg-2
-    {2892757541u, 0.38F},  // w:*
     {2893205838u, -1.03F},  // w:MENUS
-    {2894120303u, 0.44F},  // W:Choose the
     {2894243782u, -2.03F},  // W:Schreibe einen
     {2894728067u, -1.35F},  // w:British
     {2894828997u, -2.44F},  // c:success
@@ -8079,14 +7601,11 @@ const WordWeight kWordWeights[] = {
     {2910210972u, -2.25F},  // C:sm:flex-row
     {2910723317u, -1.81F},  // C:article-card
     {2911207449u, -1.20F},  // C:card-content
-    {2911241292u, 0.45F},  // w:Integrated
     {2911258908u, -2.28F},  // w:Heating
-    {2911300918u, 0.32F},  // w:Budgeting
     {2911464287u, -4.56F},  // t:button
     {2911787637u, -0.76F},  // c:canvas
     {2911997663u, -0.63F},  // c:unknown
     {2912664198u, -1.22F},  // w:STRANGE
-    {2913569013u, -0.42F},  // w:Producing
     {2914005109u, -1.87F},  // C:no-scrollbar
     {2914556930u, 0.84F},  // C:news-single
     {2914766374u, -2.28F},  // T:JOIN US
@@ -8104,7 +7623,6 @@ const WordWeight kWordWeights[] = {
     {2918762502u, 0.73F},  // C:panel-pane
     {2918903955u, -2.16F},  // w:Vorheriger
     {2918936903u, -2.57F},  // C:jp-carousel-container
-    {2919190772u, -0.31F},  // W:"I am
     {2920124769u, -2.03F},  // W:Trending Stories
     {2920684674u, -2.48F},  // C:wt-cli-privacy-accept-btn
     {2921171817u, -1.03F},  // c:variant
@@ -8114,7 +7632,6 @@ const WordWeight kWordWeights[] = {
     {2921794118u, -1.69F},  // c:waypoint
     {2922635649u, -1.87F},  // T:2025
     {2923279381u, -1.87F},  // W:16 hours
-    {2923562981u, 0.44F},  // C:tdc-content-wrap
     {2923703788u, 1.82F},  // W:The other
     {2923883199u, -2.27F},  // T:Financial Services
     {2924421998u, -1.85F},  // C:ease-in-out
@@ -8136,7 +7653,6 @@ const WordWeight kWordWeights[] = {
     {2929391428u, -2.97F},  // C:z-20
     {2929589572u, -2.01F},  // C:z-10
     {2929884752u, -2.64F},  // w:INDUSTRIES
-    {2931264669u, -0.38F},  // w:'Blue
     {2931522421u, -4.42F},  // C:menu-item-type-taxonomy
     {2931739146u, -1.86F},  // t:hgroup
     {2932234868u, -1.87F},  // C:ast-primary-header
@@ -8164,7 +7680,6 @@ const WordWeight kWordWeights[] = {
     {2942944657u, -2.03F},  // T:PHOTO GALLERY
     {2943779810u, -1.03F},  // W:Customize Your
     {2944299001u, 0.64F},  // c:your
-    {2944477010u, 0.38F},  // w:Answer
     {2944693805u, 1.58F},  // C:ez-toc-heading-4
     {2944694061u, 1.06F},  // C:ez-toc-heading-5
     {2944694317u, 0.84F},  // C:ez-toc-heading-6
@@ -8174,7 +7689,6 @@ const WordWeight kWordWeights[] = {
     {2944695597u, 1.58F},  // C:ez-toc-heading-3
     {2944696877u, 2.00F},  // C:ez-toc-heading-8
     {2944697133u, 1.13F},  // C:ez-toc-heading-9
-    {2945358588u, -0.42F},  // w:Chef
     {2945661614u, -2.03F},  // C:mntl-author-tooltip__name
     {2946103961u, -1.90F},  // c:align
     {2946144827u, -0.58F},  // c:area
@@ -8182,7 +7696,6 @@ const WordWeight kWordWeights[] = {
     {2947032502u, -2.66F},  // w:Expand
     {2947614786u, -3.23F},  // T:WORK WITH US
     {2948259685u, -0.81F},  // w:Espresso
-    {2948447513u, -0.44F},  // c:woocommerce
     {2948608230u, 0.80F},  // W:During this
     {2948626394u, -0.50F},  // c:preload
     {2948794155u, -2.39F},  // T:Current Students
@@ -8216,7 +7729,6 @@ const WordWeight kWordWeights[] = {
     {2958050333u, -2.03F},  // C:overflow-scroll
     {2959919508u, -2.39F},  // W:Jobs at
     {2960514483u, -2.80F},  // T:LIVE
-    {2961179692u, 0.38F},  // W:I found
     {2961324601u, -2.65F},  // C:share-button
     {2961389109u, -1.82F},  // w:Matt
     {2961430973u, -2.28F},  // w:Payments
@@ -8264,11 +7776,9 @@ const WordWeight kWordWeights[] = {
     {2976317150u, -1.19F},  // w:Arizona
     {2976430713u, -1.03F},  // w:Angular
     {2976573390u, 0.71F},  // W:"That's a
-    {2976614956u, -0.41F},  // w:Launch
     {2978875839u, -1.00F},  // w:"Next
     {2978910826u, -2.27F},  // T:Local
     {2981699767u, -2.39F},  // C:ez-toc-title-container
-    {2981780079u, -0.42F},  // w:🚀
     {2981953494u, -2.03F},  // w:JD
     {2983086854u, -1.24F},  // w:"3D
     {2983104545u, -1.87F},  // T:Workouts
@@ -8290,14 +7800,12 @@ const WordWeight kWordWeights[] = {
     {2988150302u, -1.62F},  // c:aligned
     {2989634915u, -1.50F},  // C:lg:text-xl
     {2989863045u, -1.23F},  // C:has-white-background-color
-    {2989870584u, -0.42F},  // w:PROGRESS
     {2990123298u, -1.20F},  // W:https://www.abc.es/espana/andalucia/cordoba/cordoba-patrim
     {2990248364u, 0.98F},  // w:#
     {2990616538u, -0.55F},  // w:Upload
     {2990646559u, -3.05F},  // c:updated
     {2990648863u, -2.16F},  // c:updates
     {2991105752u, 0.80F},  // w:Straight
-    {2991162777u, -0.42F},  // W:"Ich habe
     {2991682299u, -1.61F},  // c:event
     {2991958020u, -3.32F},  // C:has-submenu
     {2992183637u, -1.87F},  // w:Schließen
@@ -8317,10 +7825,8 @@ const WordWeight kWordWeights[] = {
     {2996720885u, -1.38F},  // C:taxonomy
     {2996828135u, -1.86F},  // w:*
     {2996881317u, -2.16F},  // w:ERIC
-    {2996983040u, 0.38F},  // w:$62.00
     {2997211056u, -1.87F},  // C:et_pb_row_1_tb_footer
     {2997447310u, -2.24F},  // c:attribution
-    {2997578439u, -0.42F},  // w:Freelance
     {2997794030u, 0.56F},  // T:Rank
     {2998370289u, -2.23F},  // C:brand
     {2998570662u, -1.87F},  // C:card__title-text
@@ -8331,7 +7837,6 @@ const WordWeight kWordWeights[] = {
     {2999652630u, -1.28F},  // w:Sweden
     {2999978911u, -0.98F},  // c:listen
     {3000513297u, -1.62F},  // C:shadow-md
-    {3000531503u, 0.42F},  // w:Tool
     {3000639956u, -2.16F},  // T:Cities
     {3000768017u, -2.81F},  // C:shadow-lg
     {3001181911u, -1.35F},  // w:(Senior)
@@ -8344,9 +7849,7 @@ const WordWeight kWordWeights[] = {
     {3004749353u, -1.50F},  // w:WATCH
     {3004963520u, -1.74F},  // w:Animal
     {3005223185u, -2.57F},  // C:shadow-xl
-    {3005472904u, -0.31F},  // w:DISPLAY
     {3005792286u, 1.30F},  // c:decimal
-    {3006374076u, -0.42F},  // w:Fruits
     {3007128674u, -1.77F},  // C:wp-container-core-columns-is-layout-28f84493
     {3007211318u, -0.91F},  // w:Parents
     {3007336911u, -3.39F},  // w:Tweet
@@ -8409,7 +7912,6 @@ const WordWeight kWordWeights[] = {
     {3024755783u, -2.65F},  // T:Fußball
     {3024906927u, -1.04F},  // w:CONSULTING
     {3025013553u, -3.13F},  // C:elementor-shape-rounded
-    {3025429487u, -0.34F},  // w:Retention
     {3025500620u, -2.28F},  // T:Site Index
     {3026053865u, -2.03F},  // c:thank
     {3026077312u, -2.39F},  // C:elementor-shape-circle
@@ -8423,7 +7925,6 @@ const WordWeight kWordWeights[] = {
     {3029165431u, -1.63F},  // T:PHILADELPHIA
     {3029491121u, -3.09F},  // T:/Social
     {3029712953u, -1.75F},  // C:current-menu-item
-    {3029819336u, -0.36F},  // w:Neues
     {3030178330u, -1.25F},  // w:Managed
     {3030295555u, -2.57F},  // T:TEILEN
     {3031128523u, 0.83F},  // C:article-intro
@@ -8444,9 +7945,8 @@ const WordWeight kWordWeights[] = {
     {3035438929u, -2.76F},  // w:#
     {3035454848u, 0.57F},  // C:intro
     {3035487227u, -2.07F},  // C:left
-    {3035745275u, -1.95F},  // C:leaf
+    {3035745275u, -1.96F},  // C:leaf
     {3035817935u, -2.16F},  // T:Lists
-    {3036636490u, 0.40F},  // w:You've
     {3036738964u, -2.48F},  // C:sd-social-icon-text
     {3036944991u, -0.98F},  // w:Heading
     {3037295760u, -2.03F},  // c:ahj
@@ -8455,13 +7955,11 @@ const WordWeight kWordWeights[] = {
     {3038147216u, -2.46F},  // c:alt
     {3038149264u, -1.84F},  // c:all
     {3038448810u, -2.03F},  // C:et_pb_row_1_tb_header
-    {3038596752u, -0.42F},  // c:and
     {3038693890u, 0.99F},  // C:app-desktop
     {3038804368u, -0.83F},  // c:aaa
     {3038804624u, -0.92F},  // c:aab
     {3038804880u, -1.24F},  // c:aac
     {3038805136u, -0.83F},  // c:aad
-    {3038805648u, -0.42F},  // c:aaf
     {3039260816u, -0.78F},  // c:act
     {3039264400u, -1.00F},  // c:acf
     {3039264912u, -1.87F},  // c:acd
@@ -8482,7 +7980,6 @@ const WordWeight kWordWeights[] = {
     {3039916432u, -1.22F},  // c:ade
     {3039916688u, -2.31F},  // c:add
     {3039916944u, -1.22F},  // c:adc
-    {3039917200u, -0.34F},  // c:adb
     {3039917456u, -2.57F},  // c:ada
     {3040171920u, -2.03F},  // c:ago
     {3040174480u, -1.12F},  // c:age
@@ -8530,7 +8027,6 @@ const WordWeight kWordWeights[] = {
     {3049626158u, -0.83F},  // c:hiring
     {3049717378u, -1.87F},  // T:Notifications
     {3049767326u, -2.20F},  // c:read
-    {3049857370u, -0.42F},  // T:(55)
     {3051628830u, -3.27F},  // C:footer__copyright
     {3051722106u, -1.71F},  // c:subtext
     {3052497019u, -2.16F},  // C:mntl-author-tooltip
@@ -8550,7 +8046,6 @@ const WordWeight kWordWeights[] = {
     {3057077137u, -2.41F},  // T:NUTRITION
     {3057342749u, -2.08F},  // C:mega-menu-link
     {3057371043u, -2.38F},  // C:reply
-    {3057552104u, -0.42F},  // w:'Empire'
     {3057727119u, 1.30F},  // C:cons
     {3057923053u, -2.49F},  // C:items-stretch
     {3058327552u, 1.82F},  // w:Leverage
@@ -8563,7 +8058,6 @@ const WordWeight kWordWeights[] = {
     {3061493042u, 0.56F},  // W:UP TO
     {3061603460u, -2.03F},  // T:HOMES
     {3061750956u, -2.59F},  // C:elementor-section-height-min-height
-    {3062427005u, -0.42F},  // w:Turning
     {3062801060u, -2.03F},  // T:CAPTCHA
     {3062984083u, -1.18F},  // w:"New
     {3063341601u, -1.87F},  // C:td-ss-main-sidebar
@@ -8588,7 +8082,6 @@ const WordWeight kWordWeights[] = {
     {3072443994u, -2.57F},  // C:wp-block-navigation__responsive-dialog
     {3072558445u, -1.84F},  // c:float
     {3072997143u, -2.39F},  // C:item-pagination-link
-    {3073041521u, 0.38F},  // w:Celebrate
     {3073727540u, -2.86F},  // C:wp-block-navigation-item
     {3074676406u, 1.12F},  // w:"Here
     {3075524382u, -2.18F},  // C:site-header-row
@@ -8602,7 +8095,6 @@ const WordWeight kWordWeights[] = {
     {3079960197u, -2.39F},  // w:-Werbung
     {3080321077u, -0.60F},  // W:Beginner's Guide
     {3080553175u, -2.86F},  // C:wp-block-navigation__container
-    {3080693294u, -0.36F},  // W:Have a
     {3080746003u, -1.87F},  // T:Friday, December 19, 2025
     {3081501516u, 0.63F},  // W:To Find
     {3081513451u, -1.87F},  // C:mntl-article-meta
@@ -8663,13 +8155,11 @@ const WordWeight kWordWeights[] = {
     {3105576365u, -2.73F},  // C:alert
     {3106644459u, -1.87F},  // C:fb-xfbml-parse-ignore
     {3108089347u, -2.39F},  // c:relatedposts
-    {3109126349u, 0.38F},  // w:Calculating
     {3109854586u, -1.83F},  // c:consulting
     {3109954202u, -1.28F},  // c:normal
     {3110034188u, -0.51F},  // w:V
     {3110197810u, -1.03F},  // W:More Ways
     {3111043407u, -2.24F},  // c:affiliate
-    {3111526584u, -0.35F},  // C:clearfix
     {3111561000u, 1.13F},  // w:Scalable
     {3111872457u, -1.32F},  // w:Lee
     {3112292218u, -1.22F},  // c:collections
@@ -8680,7 +8170,6 @@ const WordWeight kWordWeights[] = {
     {3113644311u, -3.59F},  // c:share
     {3114266017u, 1.44F},  // C:single-content
     {3114469015u, -2.80F},  // C:transition-transform
-    {3114810087u, 0.43F},  // C:article
     {3115212749u, -3.11F},  // w:+Comments
     {3115970281u, -0.98F},  // W:Behind The
     {3115972248u, -1.87F},  // C:category-links
@@ -8689,7 +8178,6 @@ const WordWeight kWordWeights[] = {
     {3117844475u, -1.16F},  // w:(2018)
     {3117886055u, -2.03F},  // T:Our History
     {3118129841u, 0.80F},  // W:Designed for
-    {3118264288u, -0.34F},  // C:boxed
     {3119711283u, 0.76F},  // C:x-container
     {3119895819u, -1.40F},  // w:Category
     {3120316120u, -1.87F},  // T:Luxury
@@ -8704,7 +8192,6 @@ const WordWeight kWordWeights[] = {
     {3121680278u, -2.48F},  // C:cart-inner
     {3121828204u, -1.40F},  // T:SERVICE
     {3122339933u, -2.57F},  // c:dismiss
-    {3122458141u, -0.36F},  // T:$35
     {3123598723u, -1.57F},  // w:Adventure
     {3123601114u, -1.59F},  // c:parse
     {3123638187u, -0.74F},  // c:pull
@@ -8742,7 +8229,6 @@ const WordWeight kWordWeights[] = {
     {3135540951u, -1.73F},  // C:expandable
     {3135841061u, -1.83F},  // C:elementor-widget-post-navigation
     {3135863702u, -1.12F},  // c:business
-    {3135877811u, -0.35F},  // c:remote
     {3136290817u, -3.39F},  // C:top_label
     {3136582425u, -2.03F},  // C:visible
     {3137746336u, -1.41F},  // w:Cycling
@@ -8782,7 +8268,6 @@ const WordWeight kWordWeights[] = {
     {3150863646u, -0.61F},  // w:Document
     {3151402270u, -3.20F},  // c:trending
     {3151792053u, -0.92F},  // c:bleed
-    {3152211708u, 0.30F},  // C:main-section
     {3152689857u, -2.03F},  // W:cookielawinfo-checkbox-advertisement
     {3152780563u, -3.30F},  // C:elementor-hidden-desktop
     {3152785490u, -2.65F},  // T:Home & Garden
@@ -8791,7 +8276,6 @@ const WordWeight kWordWeights[] = {
     {3154224859u, -0.96F},  // w:Virtual
     {3154365697u, -0.70F},  // w:Monday
     {3154572512u, -2.57F},  // W:By signing
-    {3155397674u, -0.42F},  // T:Weight Management
     {3155955662u, -1.90F},  // w:EMILY
     {3156956900u, -0.56F},  // w:BRANDS
     {3157413862u, -2.03F},  // T:New Homes
@@ -8809,19 +8293,16 @@ const WordWeight kWordWeights[] = {
     {3162726980u, -1.56F},  // C:max-w-7xl
     {3162815327u, -2.48F},  // T:MEDIADATEN
     {3163090953u, -3.96F},  // W:- Log
-    {3163679435u, -0.30F},  // W:THE BIG
     {3165688720u, -2.03F},  // c:ftr
     {3166222769u, -2.87F},  // C:byuser
     {3166227922u, -1.87F},  // w:.us
     {3166995088u, -2.28F},  // c:frm
     {3167455888u, -0.58F},  // c:fly
     {3168388632u, -2.03F},  // C:footer-heading
-    {3168573328u, -0.40F},  // c:fix
     {3168574352u, -1.66F},  // c:fit
     {3169163553u, -2.00F},  // c:landscape
     {3169223312u, -1.48F},  // c:fda
     {3169223568u, -1.17F},  // c:fdb
-    {3169224080u, -0.30F},  // c:fdd
     {3169224336u, -0.66F},  // c:fde
     {3169428624u, -1.28F},  // c:fec
     {3169428880u, -2.03F},  // c:feb
@@ -8842,10 +8323,8 @@ const WordWeight kWordWeights[] = {
     {3170336144u, -1.83F},  // c:fab
     {3170336400u, -0.50F},  // c:faa
     {3170338448u, 1.30F},  // c:fai
-    {3170340496u, 0.33F},  // c:faq
     {3170536525u, -2.28F},  // c:delay
     {3170542480u, -1.33F},  // c:fbb
-    {3170542736u, -0.32F},  // c:fbc
     {3170543248u, -1.06F},  // c:fba
     {3170543504u, -0.49F},  // c:fbf
     {3170544272u, -1.23F},  // c:fbe
@@ -8873,8 +8352,6 @@ const WordWeight kWordWeights[] = {
     {3179539077u, -2.03F},  // C:wp-block-post-author__byline
     {3179567859u, -2.86F},  // T:Film
     {3179730045u, -0.75F},  // C:e-con
-    {3180079099u, 0.32F},  // c:installation
-    {3180444223u, 0.38F},  // W:The Truth
     {3180577080u, -1.03F},  // W:Prospective Students
     {3180703460u, -0.69F},  // c:section
     {3180812874u, -1.03F},  // w:$221.96
@@ -8882,7 +8359,6 @@ const WordWeight kWordWeights[] = {
     {3181207212u, -1.38F},  // W:West Virginia
     {3181760227u, -2.96F},  // C:header-wrapper
     {3182698280u, -2.68F},  // W:GET THE
-    {3183173548u, 0.33F},  // C:node--type-article
     {3183990628u, -0.77F},  // c:applied
     {3184351689u, -0.64F},  // T:Rhode Island
     {3184539319u, -1.18F},  // C:py-12
@@ -8919,7 +8395,6 @@ const WordWeight kWordWeights[] = {
     {3192927438u, 1.97F},  // W:Before You
     {3193182130u, 0.98F},  // w:MASSIVE
     {3193195021u, -1.15F},  // T:Storage
-    {3193232827u, -0.42F},  // w:FIT
     {3193567490u, -0.80F},  // w:HEALTHY
     {3194333832u, -1.87F},  // C:form-required
     {3194905304u, -3.10F},  // T:Webinars
@@ -8957,7 +8432,6 @@ const WordWeight kWordWeights[] = {
     {3209410986u, 0.63F},  // c:pillar
     {3209990382u, -1.36F},  // w:Mathematics
     {3211433678u, -1.87F},  // T:Custom Software Development
-    {3213012182u, 0.38F},  // W:Why It's
     {3213276780u, 0.86F},  // C:field-items
     {3213304442u, -2.28F},  // T:All Articles
     {3213541518u, 2.32F},  // w:Usually
@@ -8968,7 +8442,6 @@ const WordWeight kWordWeights[] = {
     {3214976025u, -2.39F},  // T:Campus Life
     {3215507723u, -1.85F},  // w:OFFICE
     {3215642762u, -3.70F},  // C:elementor-button-content-wrapper
-    {3216595917u, -0.42F},  // w:"Hearing
     {3216808811u, -2.57F},  // T:OPERATIONS
     {3217358107u, -0.77F},  // w:(Graphic:
     {3217780033u, 1.26F},  // w:Proven
@@ -9014,7 +8487,6 @@ const WordWeight kWordWeights[] = {
     {3232376370u, -2.03F},  // w:RESSORTS
     {3232489132u, -1.87F},  // w:Disclaimers
     {3233230463u, -1.08F},  // w:Creators
-    {3233738650u, 0.42F},  // w:Greater
     {3233978426u, -2.28F},  // W:Open Search
     {3234143509u, -2.65F},  // T:Reise
     {3234301070u, -1.38F},  // W:Non Profit
@@ -9028,14 +8500,11 @@ const WordWeight kWordWeights[] = {
     {3236214454u, 0.94F},  // C:ez-toc-heading-level-2
     {3236575873u, -2.71F},  // C:list-inline
     {3237249873u, -2.03F},  // T:Newsletter Signup
-    {3237355292u, -2.04F},  // c:reverse
+    {3237355292u, -2.03F},  // c:reverse
     {3237507871u, -0.64F},  // w:#
     {3237847217u, -0.89F},  // w:#22
-    {3237968027u, -0.33F},  // W:Using Your
     {3238079155u, -0.56F},  // w:Half
     {3238539091u, 1.68F},  // w:Conclusions
-    {3238753981u, -0.39F},  // c:clearfix
-    {3239075674u, 0.38F},  // W:An effective
     {3239423458u, -2.12F},  // c:stories
     {3239434945u, -2.80F},  // W:MEDIA KIT
     {3239921320u, -2.16F},  // w:Bundesliga
@@ -9050,9 +8519,7 @@ const WordWeight kWordWeights[] = {
     {3244054779u, 1.87F},  // W:In contrast
     {3245823482u, -1.35F},  // w:Sara
     {3247110445u, 1.74F},  // w:Compared
-    {3247336757u, -0.42F},  // T:Certification
     {3248171472u, -1.87F},  // T:December 18, 2025
-    {3248231427u, 0.40F},  // w:Zoho
     {3248519117u, -0.46F},  // W:WI-FI (2)
     {3250646057u, -2.65F},  // C:elementor-author-box__text
     {3251532894u, -2.80F},  // T:ACCOUNT
@@ -9074,7 +8541,6 @@ const WordWeight kWordWeights[] = {
     {3255472353u, -1.86F},  // c:replies
     {3256175247u, -2.39F},  // c:exposed
     {3256274411u, -1.66F},  // c:contain
-    {3256697202u, 0.33F},  // w:Taking
     {3256799400u, 0.97F},  // W:The Only
     {3256899146u, 0.80F},  // W:Understanding and
     {3257328079u, -1.87F},  // T:November 14, 2025
@@ -9089,12 +8555,10 @@ const WordWeight kWordWeights[] = {
     {3260044684u, 0.95F},  // c:hentry
     {3260072046u, -1.78F},  // C:wp-block-comments-query-loop
     {3260148133u, -3.59F},  // T:NEWSROOM
-    {3260563939u, 0.43F},  // w:"Very
     {3260736239u, -2.03F},  // T:cookielawinfo-checkbox-performance
     {3260745835u, -0.48F},  // c:keep
     {3260997175u, 1.72F},  // W:Early in
     {3261111257u, -1.12F},  // w:Nick
-    {3261461563u, -0.31F},  // w:DESIGNING
     {3261540701u, -0.84F},  // w:Serious
     {3261641725u, -0.82F},  // w:>>
     {3262474285u, -1.44F},  // w:04
@@ -9108,7 +8572,6 @@ const WordWeight kWordWeights[] = {
     {3265524486u, -0.99F},  // C:mx-0
     {3265524742u, -2.03F},  // C:mx-1
     {3266680287u, -0.64F},  // w:$119
-    {3266770424u, 0.38F},  // c:matter
     {3266827852u, -0.96F},  // w:Trying
     {3266919952u, -0.64F},  // w:Behavioral
     {3267738552u, -1.50F},  // c:breaking
@@ -9146,7 +8609,6 @@ const WordWeight kWordWeights[] = {
     {3281637097u, 1.06F},  // w:SUCH
     {3283761412u, -1.71F},  // W:Financial Services
     {3284166453u, 0.82F},  // w:Fully
-    {3284208883u, -0.37F},  // C:page-width
     {3284446559u, -3.31F},  // c:whatsapp
     {3284837330u, -3.23F},  // w:Board
     {3285005448u, -2.28F},  // C:site-footer-row-container
@@ -9155,10 +8617,8 @@ const WordWeight kWordWeights[] = {
     {3285417142u, -1.87F},  // c:referral
     {3286166460u, -1.39F},  // T:#14
     {3286191506u, -1.83F},  // w:PHOTO
-    {3286263693u, 0.32F},  // w:Comparison
     {3286415566u, -1.47F},  // w:$78.58MSRP:
     {3286808543u, -0.76F},  // W:Create Your
-    {3287112540u, -0.36F},  // w:Years
     {3287506065u, -1.22F},  // W:We'd love
     {3287523168u, -1.05F},  // w:Analytics
     {3287777535u, -2.03F},  // w:Geld
@@ -9169,7 +8629,6 @@ const WordWeight kWordWeights[] = {
     {3289010331u, -1.87F},  // W:Support Center
     {3289172508u, -1.34F},  // w:Donald
     {3289720033u, -1.45F},  // c:offers
-    {3289786589u, -0.42F},  // W:The Road
     {3289960430u, -2.48F},  // W:USA.gov
     {3290259889u, -3.13F},  // C:field_validation_below
     {3290616857u, 2.00F},  // W:For this
@@ -9181,25 +8640,20 @@ const WordWeight kWordWeights[] = {
     {3294281392u, -0.85F},  // w:EMERGING
     {3294563646u, -0.57F},  // C:bg-background
     {3294903992u, -2.03F},  // T:We Care About Your Privacy
-    {3295087862u, 0.41F},  // w:"Any
     {3295816743u, -1.92F},  // w:Mike
-    {3296125428u, 0.38F},  // c:energy
     {3297009586u, -0.64F},  // W:+9.8%
     {3297064839u, -2.39F},  // c:request
     {3297649656u, 1.48F},  // W:In general,
     {3297765543u, -2.48F},  // C:media-body
     {3297906938u, 0.56F},  // W:Augmented Reality
     {3298378664u, -2.48F},  // r:tooltip
-    {3299069829u, 0.41F},  // C:wpb_wrapper
     {3299181409u, -1.03F},  // W:April 8,
     {3299335708u, -1.38F},  // W:No Credit
-    {3300366723u, -0.42F},  // W:When Is
     {3300402406u, -3.03F},  // c:subscriptions
     {3300431588u, -3.83F},  // C:akismet-fields-container
     {3300589531u, 0.98F},  // W:Check the
     {3300774495u, -0.61F},  // w:Smart
     {3301445248u, -1.22F},  // T:(78)
-    {3302647622u, -0.42F},  // w:Prepaid
     {3302683580u, 0.80F},  // w:Continuously
     {3302832084u, -1.23F},  // C:pb-20
     {3303061460u, -1.44F},  // C:pb-16
@@ -9245,7 +8699,6 @@ const WordWeight kWordWeights[] = {
     {3322870730u, -3.11F},  // C:elementor-post-info__item
     {3322992290u, 0.91F},  // C:article__body
     {3323173565u, -1.87F},  // T:Rechtliches
-    {3323842595u, -0.36F},  // c:blog
     {3324112387u, -1.25F},  // C:blog-header
     {3324502747u, 0.50F},  // c:benefits
     {3324799466u, -2.00F},  // w:Pennsylvania
@@ -9260,11 +8713,9 @@ const WordWeight kWordWeights[] = {
     {3328101194u, 1.63F},  // w:Battery
     {3328332103u, -4.37F},  // c:cookie
     {3328564380u, -4.21F},  // C:btn
-    {3328686249u, 0.38F},  // w:Commonly
     {3328894371u, -3.18F},  // C:comment-form-cookies-consent
     {3328968799u, 1.89F},  // W:"When I
     {3329441733u, -1.87F},  // T:Arts & Culture
-    {3329796449u, 0.44F},  // C:type-tdb_templates
     {3329808124u, -1.10F},  // w:ELECTRIC
     {3330856877u, 1.38F},  // w:Lots
     {3331018193u, -1.87F},  // T:Your Cart is Empty
@@ -9314,7 +8765,6 @@ const WordWeight kWordWeights[] = {
     {3346201438u, -2.54F},  // c:edit
     {3346254257u, -0.51F},  // w:--
     {3346638736u, -1.34F},  // c:gtm
-    {3346811749u, -0.42F},  // W:Great Value
     {3347271083u, -2.86F},  // T:Employment
     {3347314049u, -2.03F},  // T:HOMEPAGE
     {3347497104u, -1.51F},  // c:gpt
@@ -9353,7 +8803,6 @@ const WordWeight kWordWeights[] = {
     {3359055058u, 0.66F},  // W:Is There
     {3359880124u, -3.18F},  // C:form-wrapper
     {3360257910u, -2.28F},  // c:menuitem
-    {3360590750u, -0.43F},  // c:ranking
     {3361153693u, -1.41F},  // C:post-item
     {3361178489u, -2.98F},  // C:leading-none
     {3361218596u, 1.00F},  // w:Setting
@@ -9373,9 +8822,7 @@ const WordWeight kWordWeights[] = {
     {3365434662u, -2.98F},  // T:Archive
     {3365726079u, -1.87F},  // C:gfield--type-textarea
     {3366073185u, -1.51F},  // w:Channel
-    {3366463508u, 0.32F},  // w:Double
     {3366605486u, -4.24F},  // r:navigation
-    {3367278112u, 0.38F},  // W:The Easiest
     {3367450392u, -3.51F},  // c:children
     {3367776568u, -2.16F},  // W:Main Navigation
     {3367895116u, -0.84F},  // w:"Mein
@@ -9403,7 +8850,6 @@ const WordWeight kWordWeights[] = {
     {3374769019u, 2.56F},  // W:Most people
     {3375029421u, -2.63F},  // w:Gaming
     {3375077690u, -1.22F},  // w:Citations
-    {3375326912u, -0.42F},  // w:2006
     {3375541918u, -3.53F},  // C:elementor-widget-social-icons
     {3375927815u, -2.16F},  // w:VISITOR_INFO1_LIVE
     {3377160506u, -1.08F},  // w:LAUREN
@@ -9464,7 +8910,6 @@ const WordWeight kWordWeights[] = {
     {3392734528u, -0.80F},  // c:subline
     {3393112228u, -2.27F},  // C:header-actions
     {3393432727u, -2.48F},  // T:RECIPES
-    {3393639216u, -0.42F},  // w:DOWN
     {3393745477u, -2.03F},  // T:Watch Now
     {3394153693u, -2.15F},  // c:brand
     {3394250954u, -1.71F},  // w:Wealth
@@ -9486,11 +8931,10 @@ const WordWeight kWordWeights[] = {
     {3399567572u, -2.31F},  // c:query
     {3399951171u, -2.47F},  // W:"Thank you
     {3400015427u, -4.22F},  // T:-Jobs
-    {3400811365u, -3.63F},  // c:subnav
+    {3400811365u, -3.62F},  // c:subnav
     {3400929092u, -2.63F},  // c:player
     {3400950940u, -0.94F},  // W:-- Create
     {3401333076u, -0.49F},  // w:$50
-    {3401769234u, -0.31F},  // w:HIGHLIGHTS
     {3402112439u, -2.64F},  // c:vertical
     {3402695950u, -1.87F},  // T:User Agreement
     {3403057205u, 1.29F},  // T:CONS
@@ -9498,7 +8942,6 @@ const WordWeight kWordWeights[] = {
     {3403784165u, -1.03F},  // w:Exterior
     {3404684317u, -1.87F},  // W:Company Name
     {3404794911u, -3.31F},  // r:tab
-    {3404956850u, 0.42F},  // w:Choose
     {3405045943u, 1.48F},  // W:It's hard
     {3406552529u, -2.39F},  // C:et_pb_row_0_tb_body
     {3406562133u, -1.24F},  // w:(Noch
@@ -9520,7 +8963,6 @@ const WordWeight kWordWeights[] = {
     {3412165985u, 2.00F},  // w:Stylish
     {3413463558u, -2.19F},  // w:Fitness
     {3413615954u, -2.59F},  // C:md:flex
-    {3413807835u, 0.32F},  // w:Implement
     {3414008896u, -1.74F},  // c:picture
     {3414909473u, -2.28F},  // T:Investor Relations
     {3415335874u, -1.22F},  // w:MADRID
@@ -9560,14 +9002,12 @@ const WordWeight kWordWeights[] = {
     {3424600452u, -2.86F},  // w:Fußball
     {3424705239u, -2.28F},  // W:(opens in
     {3424891056u, -3.49F},  // w:TENNIS
-    {3425408405u, -0.33F},  // w:Dell
     {3427211392u, -0.74F},  // w:WEDDING
     {3428152727u, 0.63F},  // w:Customization
     {3428618512u, -1.35F},  // c:redesign
     {3428702978u, -1.87F},  // T:Big Data
     {3428801245u, 0.72F},  // c:publish
     {3429114572u, -1.03F},  // c:extras
-    {3429721581u, 0.38F},  // W:Principles of
     {3429738126u, -0.83F},  // w:Uber
     {3429807887u, -1.63F},  // w:EV
     {3429823799u, -1.03F},  // C:testimonial
@@ -9578,7 +9018,6 @@ const WordWeight kWordWeights[] = {
     {3433892222u, 0.80F},  // w:OFFLINE
     {3433957024u, -1.34F},  // c:powered
     {3434943883u, 2.00F},  // c:considerations
-    {3435022398u, -0.42F},  // w:STRATEGY
     {3435425697u, -1.89F},  // C:sidebar-inner-wrap
     {3436770107u, -2.03F},  // T:GUIDE
     {3436888855u, -1.87F},  // C:js-subscription-link
@@ -9651,13 +9090,11 @@ const WordWeight kWordWeights[] = {
     {3458954511u, -1.24F},  // w:Electronics
     {3459587731u, 0.77F},  // W:Full Service
     {3460265894u, -2.26F},  // w:#IDENTITY-SHIFT
-    {3460351120u, -0.36F},  // c:dba
     {3460351632u, -0.98F},  // c:dbc
     {3460351888u, -1.03F},  // c:dbd
     {3460352400u, -2.48F},  // c:dbf
-    {3460556432u, -0.43F},  // c:dcc
     {3460556944u, -2.03F},  // c:dca
-    {3460557712u, -0.88F},  // c:dcf
+    {3460557712u, -0.87F},  // c:dcf
     {3460557968u, -0.74F},  // c:dce
     {3460821167u, -1.03F},  // w:Tablet
     {3461012624u, -1.44F},  // c:day
@@ -9667,7 +9104,6 @@ const WordWeight kWordWeights[] = {
     {3461020560u, -0.98F},  // c:daf
     {3461208208u, -0.69F},  // c:dfe
     {3461208464u, -2.16F},  // c:dff
-    {3461209232u, -0.33F},  // c:dfa
     {3461209744u, 0.55F},  // c:dfc
     {3461565963u, -1.87F},  // C:swp_horizontal_panel
     {3461670089u, -2.39F},  // C:container--fluid
@@ -9688,7 +9124,6 @@ const WordWeight kWordWeights[] = {
     {3462780560u, -1.03F},  // c:dis
     {3462780816u, -1.82F},  // c:dir
     {3462781840u, -1.77F},  // c:div
-    {3462782096u, 0.39F},  // c:diy
     {3462784912u, -2.03F},  // c:dib
     {3462785168u, 0.59F},  // c:die
     {3463241104u, -2.27F},  // c:dot
@@ -9711,7 +9146,6 @@ const WordWeight kWordWeights[] = {
     {3467714283u, -2.16F},  // C:main_menu
     {3467915971u, -3.65F},  // c:filter
     {3468007075u, -1.83F},  // c:level
-    {3468279100u, -0.42F},  // W:Sie können
     {3468299818u, -1.03F},  // T:#19
     {3469186832u, -2.39F},  // T:Rugby
     {3469388163u, 1.24F},  // W:"It’s the
@@ -9737,7 +9171,6 @@ const WordWeight kWordWeights[] = {
     {3476082584u, -1.94F},  // w:K
     {3476601507u, -1.22F},  // W:Hire a
     {3476694546u, 0.95F},  // C:article__content
-    {3477240428u, 0.39F},  // t:strong
     {3477485654u, -0.98F},  // W:Marketing and
     {3477745494u, -1.28F},  // C:has-text-color
     {3477843947u, -1.59F},  // C:regular
@@ -9747,9 +9180,7 @@ const WordWeight kWordWeights[] = {
     {3479834049u, -0.96F},  // w:#36
     {3479894449u, -2.48F},  // C:wt-cli-necessary-checkbox
     {3480101277u, -1.03F},  // T:Citations
-    {3480107001u, -0.31F},  // w:DATE:
     {3480710690u, -1.03F},  // w:Facts
-    {3481257151u, 0.38F},  // w:Outside
     {3481290988u, -0.81F},  // c:design
     {3481463729u, -2.28F},  // c:descriptor
     {3482119978u, 1.72F},  // W:This trend
@@ -9784,7 +9215,6 @@ const WordWeight kWordWeights[] = {
     {3493787832u, -1.22F},  // w:ROI
     {3494783896u, -1.87F},  // C:sm:items-center
     {3495138356u, -1.87F},  // T:Transcripts
-    {3495664055u, -0.42F},  // w:Pipeline
     {3496009038u, -1.92F},  // c:ticker
     {3496214455u, 0.56F},  // w:Efficiency
     {3496254463u, -4.19F},  // c:object
@@ -9795,14 +9225,12 @@ const WordWeight kWordWeights[] = {
     {3498728438u, -1.87F},  // C:usa-nav__link
     {3498891351u, -2.19F},  // C:blog-sidebar
     {3498989914u, -2.65F},  // T:EN
-    {3499333082u, -0.42F},  // T:Nebraska
     {3499837801u, -2.16F},  // T:Most Read
     {3500174375u, 1.39F},  // w:Increased
     {3501617877u, -1.22F},  // c:util
     {3501675318u, -1.87F},  // w:SAT
     {3502496622u, -0.96F},  // T:#22
     {3502601686u, 1.16F},  // C:mntl-sc-block-heading__text
-    {3503558877u, -0.43F},  // w:#blockchain
     {3503770168u, -2.39F},  // C:blog-meta-item--author
     {3504384063u, -0.96F},  // w:California
     {3505274882u, -2.28F},  // C:et-social-instagram
@@ -9839,12 +9267,10 @@ const WordWeight kWordWeights[] = {
     {3517223305u, -1.87F},  // W:User Agreement
     {3517386147u, -3.22F},  // c:transform
     {3518538074u, -2.03F},  // C:license
-    {3519466394u, 0.42F},  // W:The University
     {3519775272u, -1.38F},  // w:Container
     {3519802861u, -1.22F},  // w:Bridal
     {3519872234u, -2.57F},  // C:hs-menu-item
     {3520017176u, 1.16F},  // W:Part of
-    {3520400200u, -0.43F},  // c:invert
     {3520516034u, 1.72F},  // W:It will
     {3520838651u, -2.57F},  // T:RESOURCE CENTER
     {3520899187u, 0.84F},  // w:Maintaining
@@ -9853,13 +9279,11 @@ const WordWeight kWordWeights[] = {
     {3521708674u, -1.31F},  // c:general
     {3522034758u, -1.45F},  // c:masonry
     {3522551859u, -2.03F},  // C:author-link
-    {3522771829u, -0.42F},  // w:Added
     {3522992169u, 2.92F},  // w:However
     {3523023134u, -1.88F},  // T:Software
     {3524273066u, 1.67F},  // W:I also
     {3525183436u, -2.48F},  // C:header__nav
     {3525730447u, -0.94F},  // C:gallery
-    {3525851511u, 0.33F},  // c:maincontent
     {3526565682u, -1.87F},  // C:td_module_wrap
     {3526861291u, -0.92F},  // C:nitro-lazy
     {3527047784u, -1.24F},  // W:INTERESTED IN
@@ -9883,7 +9307,6 @@ const WordWeight kWordWeights[] = {
     {3536014810u, -1.87F},  // w:Comparisons
     {3536872608u, -1.76F},  // C:ast-mobile-header-content
     {3536886604u, -1.87F},  // w:WHITEPAPER:
-    {3537474496u, 0.42F},  // w:"Pure
     {3537599308u, -0.64F},  // w:GPU
     {3537603651u, -2.03F},  // T:VISIT US
     {3537687725u, -2.39F},  // w:Lists
@@ -9895,7 +9318,6 @@ const WordWeight kWordWeights[] = {
     {3538689056u, -0.62F},  // w:#26
     {3538841563u, -1.87F},  // C:h-20
     {3539098211u, -1.87F},  // C:elementor-search-form--button-type-icon
-    {3539396522u, 0.33F},  // W:+3.5
     {3539805809u, -2.03F},  // C:site-header-wrapper
     {3541425964u, -2.73F},  // C:gravity-theme
     {3541433632u, -4.78F},  // T:SKIP TO MAIN CONTENT
@@ -9921,7 +9343,6 @@ const WordWeight kWordWeights[] = {
     {3549634809u, -0.64F},  // T:(2018)
     {3549966946u, -3.35F},  // C:input-group
     {3549970771u, -1.20F},  // C:hs_cos_wrapper_widget
-    {3550891175u, 0.31F},  // w:Walk
     {3551094488u, -2.92F},  // w:Tell
     {3552510297u, -0.64F},  // T:(83)
     {3552741669u, -4.07F},  // w:/Resources
@@ -9955,7 +9376,6 @@ const WordWeight kWordWeights[] = {
     {3563276277u, 1.26F},  // W:* **Short-Term
     {3564279023u, -0.52F},  // w:Venue
     {3564431833u, 0.82F},  // C:article-container
-    {3565786251u, -0.42F},  // T:GPU
     {3567595246u, -0.64F},  // W:Lead Generation
     {3568013539u, 0.80F},  // W:In recent
     {3568216277u, -2.48F},  // T:Product Updates
@@ -10004,7 +9424,6 @@ const WordWeight kWordWeights[] = {
     {3586309413u, -2.16F},  // W:Nov 18
     {3586595786u, -2.57F},  // W:Manage My
     {3587138718u, -1.82F},  // c:ring
-    {3587855774u, 0.41F},  // c:rich
     {3588481338u, -2.86F},  // W:Privacy Statement
     {3588500849u, -2.57F},  // C:cli-bar-popup
     {3588630065u, 1.93F},  // W:Whether you
@@ -10037,11 +9456,9 @@ const WordWeight kWordWeights[] = {
     {3598444862u, -1.65F},  // c:light
     {3598787290u, -1.87F},  // w:FINANZEN
     {3599013817u, -2.03F},  // W:READ NOW
-    {3599299970u, -0.42F},  // W:In just
     {3599366431u, -1.44F},  // W:WANT MORE
     {3599984173u, -2.13F},  // C:hover-to-open
     {3600670541u, -1.87F},  // C:option
-    {3601396791u, -0.36F},  // W:Planning a
     {3601511666u, -2.98F},  // w:COVID
     {3601532305u, -1.87F},  // T:Property
     {3601919875u, -2.03F},  // C:published-date
@@ -10081,7 +9498,6 @@ const WordWeight kWordWeights[] = {
     {3613019853u, -1.87F},  // T:Vulnerability Disclosure Policy
     {3613044124u, -1.03F},  // w:Made
     {3613611884u, -1.61F},  // c:flush
-    {3614077939u, 0.45F},  // w:Wide
     {3614288183u, -0.84F},  // C:flex-1
     {3614494577u, -3.39F},  // c:searchform
     {3614534163u, -1.76F},  // C:main-header-bar-navigation
@@ -10109,19 +9525,14 @@ const WordWeight kWordWeights[] = {
     {3623169655u, -3.39F},  // T:- Impressum
     {3623587827u, -1.88F},  // w:*
     {3623878162u, 0.77F},  // W:Why Does
-    {3623957495u, -0.35F},  // w:EAT
     {3624161067u, -0.51F},  // W:More Information
     {3624395088u, -4.78F},  // c:login
-    {3624402736u, 0.38F},  // C:block-system
     {3624978953u, -0.64F},  // W:+7.9%
     {3625225859u, -3.62F},  // W:Help Center
     {3625708624u, -3.18F},  // c:logos
-    {3625766467u, -0.39F},  // w:Vegetarian
     {3626138305u, -1.64F},  // w:(EDIT:
-    {3626200562u, 0.33F},  // w:SOLID
     {3626843224u, -1.40F},  // w:"Our
     {3627347444u, -2.05F},  // c:foreground
-    {3627960659u, -0.34F},  // w:(Full
     {3628019098u, -1.59F},  // c:handle
     {3628025025u, 1.72F},  // W:Here's an
     {3628035245u, -0.59F},  // w:Deploy
@@ -10153,7 +9564,6 @@ const WordWeight kWordWeights[] = {
     {3636903771u, -1.42F},  // C:kb-row-layout-wrap
     {3638117760u, -2.04F},  // W:More On
     {3638804084u, 2.56F},  // w:Often
-    {3639827918u, 0.34F},  // C:content-for-layout
     {3641185563u, -0.70F},  // w:SPEAKERS
     {3641189710u, -4.67F},  // T:-Login
     {3642017261u, -2.80F},  // T:SEE ALL
@@ -10251,14 +9661,12 @@ const WordWeight kWordWeights[] = {
     {3664293391u, 0.98F},  // w:Cutting
     {3664759438u, -1.22F},  // w:2014
     {3664799592u, -1.87F},  // C:vd6aqz
-    {3665126763u, -0.41F},  // w:*
-    {3665399172u, -1.00F},  // c:fonts
+    {3665399172u, -0.99F},  // c:fonts
     {3665502232u, -0.64F},  // c:captions
     {3666944439u, -2.57F},  // C:checkbox
     {3667016657u, -1.76F},  // C:ast-inline-flex
     {3668613660u, -2.57F},  // C:cli-settings-mobile
     {3668890436u, -2.86F},  // T:SIGN OUT
-    {3669975836u, -0.42F},  // w:Activate
     {3670166436u, 2.32F},  // w:Yet
     {3670616170u, -2.39F},  // T:Last Updated
     {3670638079u, 0.80F},  // w:Plenty
@@ -10268,7 +9676,7 @@ const WordWeight kWordWeights[] = {
     {3671429580u, -1.44F},  // w:"Public
     {3671647438u, -3.32F},  // c:privacy
     {3672645256u, -1.24F},  // w:Residential
-    {3672852932u, 1.26F},  // c:will
+    {3672852932u, 1.24F},  // c:will
     {3673690228u, -2.16F},  // T:Toggle child menu
     {3673849530u, -2.16F},  // W:EU Privacy
     {3674343123u, 0.56F},  // W:Why It
@@ -10284,7 +9692,6 @@ const WordWeight kWordWeights[] = {
     {3680023726u, -1.00F},  // w:Premium
     {3680504007u, -1.81F},  // c:lazyload
     {3680781205u, -1.22F},  // w:Plain
-    {3680791292u, 0.42F},  // w:Prioritize
     {3680980039u, 0.71F},  // W:# You
     {3681013544u, -2.80F},  // W:Reviewed By:
     {3681144083u, -1.16F},  // W:Hong Kong
@@ -10296,7 +9703,6 @@ const WordWeight kWordWeights[] = {
     {3685333904u, -2.65F},  // C:hidden_label
     {3685641869u, 2.23F},  // w:Dimensions
     {3685663779u, -1.87F},  // C:lg:border-none
-    {3686348298u, 0.41F},  // w:###
     {3687279565u, -1.87F},  // C:footer_bottom
     {3688278678u, 0.95F},  // c:final
     {3688372915u, -2.73F},  // W:EXPLORE ALL
@@ -10311,7 +9717,6 @@ const WordWeight kWordWeights[] = {
     {3692869203u, -2.57F},  // c:indicator
     {3693051541u, 1.23F},  // w:Being
     {3694286196u, -3.73F},  // C:twitter
-    {3694806443u, -0.42F},  // w:Future
     {3694828640u, -0.81F},  // c:school
     {3695068342u, -1.52F},  // w:KITCHEN
     {3695258091u, -2.38F},  // w:(Foto:
@@ -10326,7 +9731,6 @@ const WordWeight kWordWeights[] = {
     {3699564983u, -2.73F},  // C:elementor-shortcode
     {3699809750u, -0.96F},  // c:alerts
     {3699839527u, -1.92F},  // c:baseline
-    {3699865588u, -0.31F},  // w:HYBRID
     {3700559539u, 1.87F},  // W:Q. What
     {3700588580u, -1.22F},  // c:members
     {3700623718u, 1.76F},  // w:"some
@@ -10335,10 +9739,8 @@ const WordWeight kWordWeights[] = {
     {3701077794u, -2.48F},  // c:underlined
     {3701138219u, -2.25F},  // C:bg-gray-100
     {3701223203u, -2.28F},  // w:PORTLAND
-    {3701284198u, 0.32F},  // w:Hand
     {3701538656u, -0.71F},  // c:strong
     {3701540573u, -1.04F},  // c:brown
-    {3702249757u, -0.33F},  // w:VIA
     {3702379342u, -1.51F},  // w:'Animals
     {3702607428u, -1.87F},  // T:News Releases
     {3702665568u, -2.61F},  // c:stroke
@@ -10375,7 +9777,6 @@ const WordWeight kWordWeights[] = {
     {3718073125u, -2.39F},  // r:listbox
     {3718359385u, -1.87F},  // C:usa-button
     {3718582229u, -1.69F},  // w:--
-    {3718612638u, -0.42F},  // W:Motion Graphics
     {3718919291u, -2.03F},  // w:Hospital
     {3718992975u, -1.87F},  // w:Stocks
     {3719736914u, -2.03F},  // c:suggested
@@ -10386,7 +9787,6 @@ const WordWeight kWordWeights[] = {
     {3721638296u, -0.77F},  // C:scroll-smooth
     {3721943605u, -1.15F},  // C:no-gutter
     {3722402136u, -2.48F},  // c:textarea
-    {3722425568u, -0.42F},  // w:HEATHER
     {3722565612u, -2.16F},  // T:Cookie
     {3722915950u, -2.48F},  // c:ginput
     {3723119141u, 0.98F},  // w:Enhance
@@ -10423,7 +9823,6 @@ const WordWeight kWordWeights[] = {
     {3735754307u, -3.68F},  // C:elementor-widget-button
     {3735944064u, 1.13F},  // w:Identifying
     {3735958368u, -2.28F},  // w:'India
-    {3736193830u, -0.36F},  // w:$98.00
     {3736329438u, -2.52F},  // C:top-bar
     {3736939719u, 0.71F},  // W:With its
     {3737155516u, -2.87F},  // c:checkbox
@@ -10439,7 +9838,6 @@ const WordWeight kWordWeights[] = {
     {3740510058u, 1.15F},  // C:sqs-block
     {3740524744u, 1.13F},  // W:You probably
     {3740800883u, -1.87F},  // W:N.Y.
-    {3740885036u, -0.42F},  // W:A Very
     {3741347363u, -2.23F},  // c:bold
     {3741525281u, -1.87F},  // C:wp-social-link-linkedin
     {3741538083u, -1.42F},  // c:book
@@ -10463,7 +9861,6 @@ const WordWeight kWordWeights[] = {
     {3747509278u, -3.65F},  // c:error
     {3748463460u, -1.82F},  // c:images
     {3749869169u, -0.65F},  // c:sqsrte
-    {3750795339u, 0.40F},  // C:left-content
     {3751404257u, -2.21F},  // w:Sorry
     {3752096668u, -2.44F},  // C:alt
     {3752098716u, -1.87F},  // C:all
@@ -10477,7 +9874,6 @@ const WordWeight kWordWeights[] = {
     {3755264474u, -0.73F},  // W:Digital Marketing
     {3755609815u, -2.03F},  // w:NEWSTICKER
     {3756174050u, -1.87F},  // W:Corporate Social
-    {3756552092u, -0.36F},  // C:app
     {3757241589u, -1.57F},  // C:current-page-ancestor
     {3757826212u, -1.83F},  // t:center
     {3757912904u, -1.87F},  // w:$153,465
@@ -10487,7 +9883,6 @@ const WordWeight kWordWeights[] = {
     {3758381787u, 0.47F},  // c:instructions
     {3758567810u, -2.57F},  // C:article__title
     {3758723167u, -1.78F},  // C:article-header
-    {3759001048u, -0.33F},  // w:ENGAGEMENT
     {3760264885u, -2.14F},  // c:black
     {3760814024u, 0.73F},  // W:HOW DO
     {3760909324u, -2.28F},  // C:c-footer
@@ -10504,13 +9899,11 @@ const WordWeight kWordWeights[] = {
     {3766759313u, -1.65F},  // c:jet
     {3767038779u, -0.98F},  // C:sticky-sidebar
     {3767147294u, -2.28F},  // T:Like this:
-    {3767482001u, 0.41F},  // c:jxa
     {3767885089u, -3.14F},  // C:current-post-parent
     {3768029391u, -0.54F},  // c:typo
     {3768333792u, -2.03F},  // C:border-gray-400
     {3768395563u, -1.22F},  // w:Telecommunications
     {3769519274u, -0.88F},  // w:%
-    {3769905041u, 0.33F},  // c:jsx
     {3770200339u, 0.80F},  // w:Otherwise
     {3770931818u, -1.51F},  // w:Nevada
     {3771080165u, 2.00F},  // W:Below we
@@ -10541,7 +9934,6 @@ const WordWeight kWordWeights[] = {
     {3779932425u, 1.87F},  // C:postcontent
     {3780016319u, -2.03F},  // w:Referral
     {3780056154u, -1.87F},  // w:Affiliated
-    {3780108570u, 0.44F},  // C:tdb_templates
     {3780185178u, 1.67F},  // p:articlebody
     {3780297357u, 0.86F},  // C:zl4a4n
     {3780735646u, -1.87F},  // C:yoast-breadcrumbs
@@ -10586,10 +9978,8 @@ const WordWeight kWordWeights[] = {
     {3790188950u, 0.58F},  // c:gesellschaft
     {3791247016u, -1.04F},  // C:flex
     {3792122248u, 1.87F},  // W:It takes
-    {3792474621u, 0.39F},  // w:CLOTHING
     {3792703049u, -2.28F},  // T:0 Comments
     {3793182669u, -2.03F},  // T:Announcements
-    {3794357872u, 0.42F},  // W:The #AI
     {3795330435u, -2.03F},  // T:Navigation Menu
     {3795632053u, 0.96F},  // W:You can't
     {3795734636u, -2.28F},  // W:Contact Form
@@ -10606,13 +9996,11 @@ const WordWeight kWordWeights[] = {
     {3799117177u, -1.24F},  // w:INTERESTED
     {3799366060u, -2.16F},  // T:NHL
     {3799402919u, -0.98F},  // W:Android App
-    {3799946507u, 0.38F},  // w:Common
     {3800343692u, -1.87F},  // C:wpdiscuz-sort-buttons
     {3801238953u, -3.00F},  // T:TOOLS
     {3801417507u, -3.73F},  // C:elementor-button-text
     {3801854518u, -2.03F},  // T:Tools & Resources
     {3802833831u, -2.86F},  // c:screen
-    {3802951616u, -0.33F},  // W:"You have
     {3803756785u, -2.39F},  // C:flyouts
     {3804004807u, -1.87F},  // c:purchase
     {3804226485u, -1.03F},  // W:CONTINUE TO
@@ -10626,7 +10014,6 @@ const WordWeight kWordWeights[] = {
     {3810898037u, -2.03F},  // w:Threat
     {3812049191u, 0.98F},  // w:Between
     {3812691360u, -1.87F},  // W:CONSUMER INFORMATION
-    {3812745878u, -0.42F},  // W:15 Best
     {3812976923u, 0.56F},  // w:Timeline
     {3813437900u, -0.62F},  // W:#Cloud Computing
     {3813713124u, 0.68F},  // w:#
@@ -10678,7 +10065,6 @@ const WordWeight kWordWeights[] = {
     {3831614118u, -2.80F},  // w:Columnists
     {3831704212u, -2.28F},  // T:Companies
     {3831871745u, -3.39F},  // C:gform_fields
-    {3832483140u, 0.38F},  // C:elementor-row
     {3833670476u, -3.76F},  // C:footer-menu
     {3833815031u, -1.87F},  // w:ADVANCE:
     {3833880733u, -0.47F},  // w:"How
@@ -10689,7 +10075,6 @@ const WordWeight kWordWeights[] = {
     {3835888941u, -2.10F},  // C:elementor-inner-column
     {3836202701u, -1.87F},  // W:FEATURED CONTENT
     {3836663340u, -2.57F},  // w:Ebooks
-    {3837094049u, 0.33F},  // W:How Can
     {3837478789u, -1.36F},  // c:micro
     {3837613759u, -1.87F},  // W:Contact Support
     {3837842908u, -2.38F},  // C:depth-2
@@ -10722,11 +10107,8 @@ const WordWeight kWordWeights[] = {
     {3844393197u, 2.00F},  // W:You'll need
     {3845320425u, -1.87F},  // c:channel
     {3845494347u, -0.98F},  // T:Accreditation
-    {3845732628u, -0.36F},  // W:NOT SURE
-    {3846805320u, -0.42F},  // w:SF
     {3846990713u, -2.83F},  // c:below
     {3847022071u, -1.87F},  // C:wpd-form
-    {3847206256u, -0.41F},  // w:Shopify
     {3847216307u, -2.16F},  // c:branded
     {3847647465u, -2.39F},  // w:Hockey
     {3848445175u, -1.03F},  // T:TRADE
@@ -10740,19 +10122,14 @@ const WordWeight kWordWeights[] = {
     {3848607494u, -1.52F},  // C:mt-8
     {3848782709u, -1.71F},  // T:Corporate
     {3848846224u, -1.51F},  // c:noprint
-    {3849382840u, 0.40F},  // c:uncategorized
     {3849498855u, -2.65F},  // c:quantity
     {3849704619u, -2.48F},  // w:PHOTOGRAPHY
     {3849763569u, -1.87F},  // C:f56ope
-    {3849765455u, -0.41F},  // W:How The
     {3849795051u, -2.86F},  // w:Theater
     {3850261181u, -0.95F},  // w:Trail
     {3850593390u, -2.16F},  // T:APP
     {3850882961u, -1.87F},  // C:menu-item-515
     {3851112849u, -1.87F},  // C:menu-item-507
-    {3851304637u, -0.34F},  // c:questions
-    {3851629109u, -0.35F},  // c:common
-    {3852642927u, -0.36F},  // W:Why Are
     {3853107841u, 1.68F},  // W:If you've
     {3853134772u, -2.33F},  // T:SHOPPING
     {3853145402u, -2.16F},  // C:popover
@@ -10760,9 +10137,7 @@ const WordWeight kWordWeights[] = {
     {3853999931u, -2.39F},  // T:SETTINGS
     {3854193566u, -2.25F},  // C:leading-normal
     {3854253674u, 0.98F},  // w:Geographic
-    {3854386066u, -0.42F},  // w:Cardio
     {3854480089u, -0.91F},  // w:REAL
-    {3854538367u, -0.42F},  // W:"We love
     {3854626138u, -2.16F},  // c:continue
     {3854691243u, -2.03F},  // W:Apply To
     {3854805927u, 0.69F},  // w:#
@@ -10798,10 +10173,8 @@ const WordWeight kWordWeights[] = {
     {3868859986u, -2.57F},  // W:Submit Search
     {3870543633u, 0.66F},  // T:The Bottom Line
     {3871206444u, -2.80F},  // C:wp-block-navigation-item__label
-    {3871427863u, 0.39F},  // w:HIGHER
     {3871672012u, -1.19F},  // c:modern
     {3872175691u, -1.87F},  // C:time-ago
-    {3872359582u, 0.32F},  // W:+4.2
     {3872935942u, -1.87F},  // w:Anna
     {3873255618u, -2.81F},  // c:expanded
     {3873292220u, 1.48F},  // W:With 'all-in-one'
@@ -10813,9 +10186,7 @@ const WordWeight kWordWeights[] = {
     {3876535698u, -2.84F},  // C:footer-copyright
     {3876924304u, -2.08F},  // c:tiktok
     {3877276390u, -1.79F},  // r:region
-    {3877482027u, -0.35F},  // w:${lead}
     {3877910020u, -1.15F},  // C:text-align-center
-    {3878089474u, -0.40F},  // w:Talent
     {3878339823u, -2.67F},  // c:expand
     {3878565437u, -2.50F},  // C:ml-auto
     {3879606246u, -3.11F},  // C:footer-content
@@ -10838,7 +10209,6 @@ const WordWeight kWordWeights[] = {
     {3884331215u, 2.12F},  // W:Let's explore
     {3884400899u, -2.03F},  // w:365
     {3884716710u, -1.22F},  // T:Risk Management
-    {3884828344u, -0.44F},  // C:offset-md-2
     {3884891234u, -2.08F},  // w:Portfolio
     {3885842190u, -2.08F},  // C:w-100
     {3888592850u, -1.54F},  // c:universal
@@ -10850,7 +10220,6 @@ const WordWeight kWordWeights[] = {
     {3890982419u, -0.45F},  // w:#Plants
     {3891613811u, -3.18F},  // W:LATEST NEWS
     {3891908904u, -2.03F},  // C:popmake
-    {3891946477u, -0.32F},  // w:#
     {3892050084u, -3.96F},  // T:*:Instagram
     {3892230059u, -2.16F},  // C:mntl-bylines__group--author
     {3892300981u, -0.66F},  // c:certification
@@ -10877,7 +10246,6 @@ const WordWeight kWordWeights[] = {
     {3898866367u, 2.00F},  // W:The quality
     {3898883608u, 0.71F},  // c:process
     {3899200951u, -2.39F},  // c:verify
-    {3900584506u, -0.39F},  // T:(48)
     {3901872426u, -2.28F},  // C:hide-for-print
     {3902162385u, -1.54F},  // c:customer
     {3902308714u, -1.87F},  // W:Your California
@@ -10901,7 +10269,6 @@ const WordWeight kWordWeights[] = {
     {3907920258u, -0.62F},  // W:BUILD YOUR
     {3907944538u, -1.88F},  // C:print
     {3909396127u, -4.78F},  // W:ABOUT US
-    {3909403224u, -0.33F},  // w:VOICE
     {3909412968u, -1.03F},  // W:Customer Reviews
     {3910429530u, -1.87F},  // C:price
     {3910509287u, -1.36F},  // T:French
@@ -10909,17 +10276,14 @@ const WordWeight kWordWeights[] = {
     {3911178921u, -1.87F},  // C:wp-block-site-title
     {3911333668u, -3.53F},  // T:SUBSCRIBE TO OUR NEWSLETTER
     {3911453194u, -1.92F},  // c:alignleft
-    {3911581504u, 0.38F},  // W:Here's Where
     {3913419057u, 0.97F},  // W:WHY THIS
     {3914019115u, 0.73F},  // w:Every
     {3914118734u, -1.87F},  // C:site-footer-section-1
     {3914336668u, -0.64F},  // w:Domestic
-    {3914603927u, -0.38F},  // c:gaming
     {3915192691u, -2.39F},  // w:OPINIONS
     {3915904582u, -1.09F},  // w:"Trump
     {3916056394u, 0.96F},  // w:INSTRUCTIONS
     {3916365903u, -1.87F},  // C:mhzswn
-    {3916669008u, 0.38F},  // w:#
     {3917096047u, -0.64F},  // W:TURN YOUR
     {3917443177u, -0.64F},  // W:Master the
     {3918225435u, -1.87F},  // C:elementor-post-date
@@ -10947,7 +10311,6 @@ const WordWeight kWordWeights[] = {
     {3929270419u, -3.49F},  // c:toolbar
     {3930530439u, -1.87F},  // C:td-main-sidebar
     {3931493988u, -1.14F},  // c:jump
-    {3932069511u, -0.42F},  // c:annual
     {3932404663u, 1.38F},  // C:post_content
     {3932508645u, -2.73F},  // w:Português
     {3932531738u, -0.74F},  // w:Weekly
@@ -10959,7 +10322,6 @@ const WordWeight kWordWeights[] = {
     {3935705063u, 1.40F},  // w:"Since
     {3935806358u, -1.69F},  // w:Corporate
     {3936121366u, -2.80F},  // C:searchform
-    {3936273176u, 0.36F},  // C:main-inner
     {3936485220u, 1.72F},  // W:This process
     {3936946597u, -1.74F},  // w:Deal
     {3937022369u, -2.05F},  // w:<p>Gleiche
@@ -10979,7 +10341,6 @@ const WordWeight kWordWeights[] = {
     {3944873769u, -0.64F},  // W:Top Rated
     {3945542084u, -2.28F},  // C:vertical-alignment--middle
     {3945560475u, -2.03F},  // C:text-lg-start
-    {3945616319u, 0.42F},  // w:TRACKING
     {3945794059u, -1.23F},  // c:editable
     {3946353149u, -2.03F},  // W:November 28,
     {3946927755u, -1.03F},  // w:Shooting
@@ -10989,9 +10350,7 @@ const WordWeight kWordWeights[] = {
     {3948026995u, -1.03F},  // W:How Your
     {3948692533u, -1.03F},  // C:blog-item-category
     {3948783309u, -2.73F},  // W:White Papers
-    {3948798242u, 0.45F},  // w:Has
     {3949789438u, -2.14F},  // w:Women's
-    {3949860090u, 0.44F},  // W:We can
     {3950550310u, -2.28F},  // W:Cookies Policy
     {3950684293u, -1.13F},  // w:Fort
     {3950880649u, -1.44F},  // c:sources
@@ -11000,7 +10359,6 @@ const WordWeight kWordWeights[] = {
     {3951488305u, -1.87F},  // C:site-below-footer-inner-wrap
     {3952311324u, -2.28F},  // C:footer-section-inner-items-1
     {3952736058u, -0.65F},  // C:widget-span
-    {3953652280u, 0.38F},  // W:Data Integration
     {3953807981u, -2.08F},  // W:ALL PRODUCTS
     {3953877344u, -1.19F},  // c:string
     {3954137492u, -2.48F},  // c:showagain
@@ -11017,7 +10375,6 @@ const WordWeight kWordWeights[] = {
     {3959566794u, -1.92F},  // w:Edited
     {3959799576u, -1.87F},  // T:INTERVIEW
     {3960557338u, -1.87F},  // C:wpd_comm_form
-    {3960598698u, -0.42F},  // w:@Owner:
     {3960864395u, 0.69F},  // w:Knowing
     {3961811237u, -1.22F},  // w:Workshops
     {3962241509u, 0.62F},  // W:Choose a
@@ -11039,7 +10396,6 @@ const WordWeight kWordWeights[] = {
     {3968155836u, -0.56F},  // W:Looking to
     {3968229853u, -2.03F},  // C:is-icon
     {3968883481u, 0.80F},  // W:You'll get
-    {3969757715u, 0.37F},  // W:CAN I
     {3969830191u, 0.80F},  // W:Right now,
     {3970624110u, -2.29F},  // C:items-end
     {3971077244u, -2.39F},  // C:wp-social-link-youtube
@@ -11155,7 +10511,6 @@ const WordWeight kWordWeights[] = {
     {4018512359u, -1.22F},  // w:$72
     {4019133224u, -0.90F},  // c:chip
     {4019329377u, -2.00F},  // w:UNTERNEHMEN
-    {4019422394u, -0.33F},  // w:"Could
     {4019518561u, -2.73F},  // T:AUTO
     {4019865304u, -0.71F},  // w://
     {4021002830u, -1.22F},  // c:creative
@@ -11202,7 +10557,6 @@ const WordWeight kWordWeights[] = {
     {4039303493u, 1.26F},  // w:Together,
     {4039601424u, -1.53F},  // w:Hotels
     {4039971950u, 1.95F},  // W:The Real
-    {4040751004u, -0.32F},  // C:g-0
     {4040890689u, -3.83F},  // T:- Advertisement -
     {4041774443u, -1.20F},  // c:studies
     {4042554049u, -2.52F},  // C:transition-colors
@@ -11215,7 +10569,6 @@ const WordWeight kWordWeights[] = {
     {4045221251u, -2.57F},  // w:Jul
     {4045225978u, -2.92F},  // T:Academics
     {4045304664u, -2.43F},  // C:widget-wrap
-    {4045338753u, -0.42F},  // w:Johns
     {4045478846u, -1.26F},  // w:Transportation
     {4046254318u, -1.87F},  // T:Economics
     {4046697947u, -4.06F},  // T:!
@@ -11260,9 +10613,7 @@ const WordWeight kWordWeights[] = {
     {4064147362u, -2.00F},  // w:Gear
     {4064464005u, -1.87F},  // w:>
     {4064573192u, -1.53F},  // W:NEW YORK
-    {4064865921u, -0.42F},  // w:Tired
     {4065019424u, -3.62F},  // W:E-MAIL: office@lanyardsgroup.com
-    {4065542864u, -0.44F},  // W:(3)3 reviews
     {4065544329u, 1.74F},  // w:Ultimately,
     {4066375655u, -2.16F},  // C:fixed-bottom
     {4066386284u, -1.10F},  // w:Connected
@@ -11275,7 +10626,6 @@ const WordWeight kWordWeights[] = {
     {4068512222u, -1.59F},  // W:Start Your
     {4068776897u, -0.54F},  // C:row-number-9
     {4068777153u, -1.22F},  // C:row-number-8
-    {4068778433u, 0.40F},  // C:row-number-3
     {4068778689u, -0.82F},  // C:row-number-2
     {4068778945u, -1.19F},  // C:row-number-1
     {4068779457u, -1.54F},  // C:row-number-7
@@ -11285,7 +10635,6 @@ const WordWeight kWordWeights[] = {
     {4068889884u, -1.03F},  // w:Upskill
     {4068956456u, 1.48F},  // W:The Platform
     {4069266906u, -0.87F},  // c:under
-    {4069507786u, -0.42F},  // w:Stanley
     {4069691793u, -2.05F},  // c:hdr
     {4069887377u, -2.16F},  // c:hed
     {4069960397u, -2.16F},  // w:URL
@@ -11314,7 +10663,6 @@ const WordWeight kWordWeights[] = {
     {4076002553u, 1.02F},  // t:blockquote
     {4077067709u, 1.85F},  // w:"Although
     {4077261380u, -1.87F},  // W:All Categories
-    {4077745211u, -0.34F},  // c:leadership
     {4077810780u, -2.28F},  // C:e-grid-align-center
     {4078253529u, -2.03F},  // w:2015
     {4078392963u, -1.15F},  // C:flex-grow
@@ -11344,7 +10692,6 @@ const WordWeight kWordWeights[] = {
     {4088209096u, -2.98F},  // w:#Themen
     {4088880466u, -3.09F},  // c:demo
     {4089147650u, 1.22F},  // C:sqs-text-block-container
-    {4089148645u, 0.38F},  // c:agent
     {4089530194u, -2.03F},  // c:deny
     {4089617623u, -1.87F},  // T:Cannabis
     {4089662842u, -2.39F},  // w:2005
@@ -11369,7 +10716,6 @@ const WordWeight kWordWeights[] = {
     {4099836224u, -1.53F},  // c:apply
     {4100005234u, -1.87F},  // C:e-n-menu-item
     {4100717507u, -2.48F},  // T:Hotels
-    {4100805870u, -0.39F},  // C:units
     {4101361313u, -2.28F},  // T:Americas
     {4101502074u, -0.61F},  // C:is-layout-flow
     {4101891838u, -2.78F},  // T:> next
@@ -11385,7 +10731,6 @@ const WordWeight kWordWeights[] = {
     {4104911191u, 0.98F},  // w:"Unter
     {4105397177u, -2.03F},  // w:Nahost
     {4105837706u, -2.65F},  // T:FOLLOW US ON
-    {4106102077u, -0.32F},  // w:Foreign
     {4106781519u, -1.38F},  // W:Google Play
     {4107314370u, -2.28F},  // T:Play
     {4107982437u, -1.58F},  // C:hero-section
@@ -11425,7 +10770,6 @@ const WordWeight kWordWeights[] = {
     {4119472209u, -2.03F},  // C:flex-align-center
     {4119912849u, 0.56F},  // w:Specialized
     {4120538084u, -2.57F},  // C:footer-widget-area-inner
-    {4120643265u, -0.42F},  // w:Pittsburgh
     {4121092633u, -2.40F},  // c:ra
     {4121092889u, -1.05F},  // c:rb
     {4121093145u, -2.27F},  // c:rc
@@ -11501,10 +10845,8 @@ const WordWeight kWordWeights[] = {
     {4121492505u, -1.84F},  // c:ps
     {4121492761u, -2.09F},  // c:pp
     {4121493017u, -1.68F},  // c:pq
-    {4121494297u, -0.43F},  // c:pz
     {4121494809u, -1.20F},  // c:px
     {4121495065u, -1.77F},  // c:py
-    {4121526464u, -0.42F},  // W:Was ist
     {4121690756u, -1.87F},  // T:Cookie Consent
     {4121754137u, -1.33F},  // c:qy
     {4121754393u, -1.74F},  // c:qx
@@ -11576,7 +10918,6 @@ const WordWeight kWordWeights[] = {
     {4122154521u, -0.66F},  // c:wi
     {4122154777u, -1.18F},  // c:wh
     {4122155289u, -2.03F},  // c:wf
-    {4122155545u, -0.32F},  // c:we
     {4122155801u, -1.61F},  // c:wd
     {4122156057u, -2.48F},  // c:wc
     {4122156313u, -1.81F},  // c:wb
@@ -11706,7 +11047,6 @@ const WordWeight kWordWeights[] = {
     {4123526937u, -1.74F},  // c:yd
     {4123527193u, -1.68F},  // c:yg
     {4123527449u, -1.39F},  // c:yf
-    {4123527705u, -0.45F},  // c:yi
     {4123527961u, -1.05F},  // c:yh
     {4123528217u, -1.74F},  // c:yk
     {4123528473u, -2.45F},  // c:yj
@@ -11778,7 +11118,6 @@ const WordWeight kWordWeights[] = {
     {4125290009u, -2.20F},  // c:am
     {4125290265u, -1.02F},  // c:al
     {4125290521u, -0.96F},  // c:ao
-    {4125290777u, -0.35F},  // c:an
     {4125291033u, -1.36F},  // c:aa
     {4125291545u, -1.12F},  // c:ac
     {4125291801u, -1.29F},  // c:ab
@@ -11949,7 +11288,6 @@ const WordWeight kWordWeights[] = {
     {4126610201u, -1.56F},  // c:kl
     {4126610457u, -0.74F},  // c:kc
     {4126610713u, -0.89F},  // c:kb
-    {4126610969u, -0.39F},  // c:ka
     {4126611481u, -1.47F},  // c:kg
     {4126611737u, -1.33F},  // c:kf
     {4126611993u, -0.92F},  // c:ke
@@ -11964,7 +11302,6 @@ const WordWeight kWordWeights[] = {
     {4126865177u, -1.10F},  // c:hf
     {4126865433u, -1.17F},  // c:hg
     {4126865689u, -1.22F},  // c:hd
-    {4126865945u, -0.45F},  // c:he
     {4126866201u, -0.69F},  // c:hb
     {4126866969u, -1.94F},  // c:ha
     {4126868249u, -1.58F},  // c:hz
@@ -12017,7 +11354,6 @@ const WordWeight kWordWeights[] = {
     {4127327001u, -0.79F},  // c:nz
     {4127327513u, -1.25F},  // c:nd
     {4127327769u, -0.52F},  // c:ne
-    {4127328025u, -0.35F},  // c:nf
     {4127328281u, -1.25F},  // c:ng
     {4127328793u, -1.62F},  // c:na
     {4127329049u, -1.56F},  // c:nb
@@ -12084,7 +11420,6 @@ const WordWeight kWordWeights[] = {
     {4127726105u, -1.68F},  // c:le
     {4127976985u, -2.24F},  // c:mm
     {4127977241u, -2.12F},  // c:ml
-    {4127977497u, -0.42F},  // c:mo
     {4127977753u, -2.42F},  // c:mn
     {4127978009u, -2.00F},  // c:mi
     {4127978265u, -0.99F},  // c:mh
@@ -12111,7 +11446,6 @@ const WordWeight kWordWeights[] = {
     {4128142692u, -2.65F},  // T:Footer
     {4128524478u, 0.98F},  // w:They've
     {4128531971u, -1.57F},  // T:Languages
-    {4128979959u, -0.42F},  // W:Quick Start
     {4129700390u, 1.26F},  // W:You could
     {4130188288u, -2.57F},  // C:d-md-flex
     {4130252973u, -2.48F},  // C:wt-cli-privacy-btn
@@ -12147,7 +11481,6 @@ const WordWeight kWordWeights[] = {
     {4135931688u, -1.87F},  // c:cook
     {4136079366u, 0.76F},  // W:Building A
     {4136128427u, -1.87F},  // T:HR CONSULTING
-    {4136764937u, -0.42F},  // W:$2 -
     {4137377809u, -1.03F},  // T:+7.5
     {4137895208u, -1.61F},  // c:copy
     {4138347816u, -0.94F},  // c:core
@@ -12186,7 +11519,6 @@ const WordWeight kWordWeights[] = {
     {4145317857u, -2.03F},  // W:Saved Articles
     {4145424621u, -1.97F},  // c:figure
     {4145479568u, 1.38F},  // W:While I
-    {4145811510u, 0.40F},  // W:"We had
     {4146120644u, -4.20F},  // C:site-header
     {4146289475u, 1.04F},  // C:wpb_content_element
     {4146915712u, -2.26F},  // w:Music
@@ -12198,7 +11530,6 @@ const WordWeight kWordWeights[] = {
     {4149407643u, 2.76F},  // W:Once you
     {4149451750u, -0.68F},  // c:blocks
     {4149616176u, -1.87F},  // T:MEHR
-    {4149687921u, -0.33F},  // w:$99
     {4150164525u, -1.55F},  // c:library
     {4150539396u, 1.47F},  // w:AVOID
     {4150974473u, -2.86F},  // T:DATA
@@ -12208,7 +11539,6 @@ const WordWeight kWordWeights[] = {
     {4151603434u, -1.76F},  // c:react
     {4151617155u, 0.88F},  // C:page-wrap
     {4151976098u, -2.03F},  // W:Write For
-    {4152714218u, -0.42F},  // c:ready
     {4153426133u, -2.86F},  // W:Related Stories
     {4153676762u, -1.03F},  // W:Expand Your
     {4153911336u, 1.72F},  // W:Another key
@@ -12231,12 +11561,10 @@ const WordWeight kWordWeights[] = {
     {4159143589u, 1.13F},  // W:Why Use
     {4159646766u, -1.15F},  // c:subject
     {4159788623u, -1.52F},  // c:subsection
-    {4160133842u, -0.33F},  // w:Point
     {4160966109u, -2.43F},  // C:d-md-block
     {4161474523u, -1.87F},  // T:Foo
     {4161861393u, -0.72F},  // c:isolate
     {4161883404u, -4.60F},  // T:- Newsletter
-    {4161904680u, 0.44F},  // w:"El
     {4162565870u, -2.39F},  // C:hidden-sm
     {4163200461u, -1.61F},  // w:Accreditation
     {4163686289u, -0.65F},  // w:Luxury
@@ -12267,7 +11595,6 @@ const WordWeight kWordWeights[] = {
     {4172057737u, -4.00F},  // t:fieldset
     {4172232177u, -1.03F},  // W:Quantum Computing
     {4172263093u, -1.22F},  // T:Link
-    {4172338583u, 0.38F},  // w:USB
     {4172873838u, 1.30F},  // C:sqs-layout
     {4173173006u, -2.73F},  // T:Das könnte Sie auch interessieren
     {4173744252u, -1.10F},  // c:surface
@@ -12284,12 +11611,10 @@ const WordWeight kWordWeights[] = {
     {4178024231u, -1.22F},  // T:PAYROLL
     {4178029171u, 1.95F},  // W:# Step
     {4178108748u, -1.06F},  // c:grid
-    {4178267120u, -0.42F},  // w:Lifetime
     {4180062097u, 2.32F},  // W:Even the
     {4180107881u, -1.68F},  // c:radius
     {4181061916u, -2.11F},  // c:elements
     {4181283273u, -1.03F},  // w:Body
-    {4182226906u, -0.36F},  // w:EMPLOYEES
     {4182498237u, -0.98F},  // W:$1/month for
     {4183516097u, -0.56F},  // W:A Guide
     {4184633767u, 1.87F},  // W:FAQs About
@@ -12297,7 +11622,6 @@ const WordWeight kWordWeights[] = {
     {4185438643u, -1.87F},  // W:Corporate Partnerships
     {4185799642u, -1.62F},  // c:membership
     {4186003914u, -1.60F},  // w:@Jan
-    {4186182996u, -0.36F},  // W:Add Your
     {4186840968u, -2.38F},  // W:Submit A
     {4187198097u, -2.16F},  // c:iab
     {4187506894u, -1.12F},  // w:Pages
@@ -12314,7 +11638,6 @@ const WordWeight kWordWeights[] = {
     {4191386033u, -1.87F},  // W:TV &
     {4191492020u, -3.13F},  // c:jetpack
     {4191596555u, -1.63F},  // T:HVAC
-    {4191861649u, 0.43F},  // c:its
     {4192079254u, -2.73F},  // w:Mastodon
     {4192291101u, -0.99F},  // w:SLEEP
     {4192431711u, -1.87F},  // W:M&A
@@ -12327,7 +11650,6 @@ const WordWeight kWordWeights[] = {
     {4196411058u, -2.25F},  // C:header-navigation-layout-fill-stretch-false
     {4196716213u, 2.41F},  // W:"So we
     {4196844075u, -1.03F},  // C:company
-    {4196971812u, 0.38F},  // W:The Digital
     {4197259395u, -1.38F},  // T:Kentucky
     {4197394967u, -1.87F},  // w:Essen
     {4198488795u, 1.30F},  // W:The Good
@@ -12357,10 +11679,8 @@ const WordWeight kWordWeights[] = {
     {4207089979u, -2.86F},  // T:E-Mail
     {4207116232u, -4.78F},  // w:TERMS
     {4208179377u, 0.73F},  // w:"A
-    {4208246007u, -0.42F},  // w:Template
     {4208779209u, -1.28F},  // C:block
     {4209116251u, -3.59F},  // C:nav-link
-    {4209865554u, -0.43F},  // w:Happy
     {4210658324u, -1.71F},  // w:Elections
     {4211164072u, -1.87F},  // C:foot
     {4211684043u, -1.77F},  // W:Get Your
@@ -12372,11 +11692,8 @@ const WordWeight kWordWeights[] = {
     {4213668857u, -2.03F},  // w:Shares
     {4214008039u, -1.82F},  // w:DEVELOPER
     {4214284403u, 0.86F},  // w:...They're
-    {4214644991u, 0.44F},  // c:autoload
     {4214677175u, -3.31F},  // C:form_sublabel_below
-    {4214896492u, -0.36F},  // W:It's Time
     {4215225807u, -1.05F},  // C:link__wrapper
-    {4215470679u, -0.40F},  // c:insight
     {4215521618u, -2.27F},  // w:Wellness
     {4215574404u, -2.42F},  // w:'GET
     {4215879848u, -3.56F},  // C:form
@@ -12389,10 +11706,8 @@ const WordWeight kWordWeights[] = {
     {4217371212u, -0.71F},  // w:"Who
     {4217569123u, -2.36F},  // C:top-full
     {4218768819u, -2.03F},  // W:5 Minutes
-    {4219643261u, 0.38F},  // w:NA
     {4220317648u, -1.87F},  // C:elementor-post__read-more
     {4220551013u, -1.03F},  // W:"I just
-    {4220698274u, 0.38F},  // W:Every time
     {4221054102u, -3.46F},  // w:GOLF
     {4221740880u, -1.22F},  // c:local
     {4224166311u, -1.20F},  // C:self-start
@@ -12405,11 +11720,9 @@ const WordWeight kWordWeights[] = {
     {4227804117u, -2.30F},  // c:user
     {4227921879u, 0.98F},  // w:Offering
     {4228321257u, -0.62F},  // w:$52,500–$210,000
-    {4228470508u, -0.32F},  // C:container-large
     {4228608565u, -2.92F},  // c:datetime
     {4228903090u, -1.45F},  // c:promotion
     {4229157120u, -1.52F},  // W:Software Development
-    {4229687813u, -0.36F},  // w:Sharing
     {4230048742u, -2.16F},  // W:Latest Posts
     {4230759557u, -1.36F},  // T:#21
     {4230765374u, 1.89F},  // W:"But the
@@ -12417,11 +11730,9 @@ const WordWeight kWordWeights[] = {
     {4231276620u, -0.62F},  // c:gold
     {4231400543u, -1.87F},  // C:tags__list
     {4231633549u, -1.87F},  // C:e-n-menu-content
-    {4231944780u, 0.41F},  // c:good
     {4233090413u, -0.97F},  // W:Sie haben
     {4233646191u, -1.12F},  // w:Supported
     {4234347234u, -2.57F},  // C:hs-menu-wrapper
-    {4234394035u, -0.42F},  // W:Why Your
     {4236085746u, -2.03F},  // T:Electric Vehicles
     {4236116923u, -1.87F},  // W:Our website
     {4236353217u, -1.32F},  // w:*
@@ -12440,7 +11751,6 @@ const WordWeight kWordWeights[] = {
     {4240132357u, -1.87F},  // W:Live Events
     {4240520859u, -2.58F},  // c:folder
     {4240834705u, -1.87F},  // C:site-footer-row-column-layout-row
-    {4241250851u, -0.42F},  // W:Web Designers
     {4241702997u, -0.83F},  // w:Crazy
     {4242012528u, -0.84F},  // c:complete
     {4242466318u, -1.51F},  // T:Article
@@ -12512,7 +11822,6 @@ const WordWeight kWordWeights[] = {
     {4273732024u, -2.48F},  // C:media
     {4274227449u, -1.87F},  // C:ast-builder-grid-row-container-inner
     {4274282447u, -1.63F},  // C:drawer
-    {4274501073u, -0.45F},  // W:+3.6%
     {4274724178u, 0.72F},  // w:BEYOND
     {4274914620u, -2.03F},  // w:ANZEIGEN
     {4274978915u, 1.05F},  // w:Large
@@ -12523,11 +11832,9 @@ const WordWeight kWordWeights[] = {
     {4276533101u, -1.87F},  // W:Your Ad
     {4277146221u, -1.51F},  // W:Top Of
     {4277209711u, -0.55F},  // w:Utility
-    {4277333444u, 0.39F},  // c:well
     {4277715550u, -2.57F},  // C:button-group
     {4277767014u, 0.82F},  // C:entry-content-wrap
     {4278310025u, -2.39F},  // W:Site Index
-    {4279516361u, 0.37F},  // C:tdc-row
     {4279530589u, -4.10F},  // T:SHARE
     {4280706833u, -1.11F},  // w:Registered
     {4280976563u, -1.87F},  // T:Cookie Einstellungen
@@ -12569,6 +11876,6 @@ const WordWeight kWordWeights[] = {
     {4294724960u, -1.42F},  // C:lg:items-start
 };
 // clang-format on
-const std::size_t kWordWeightCount = 12562;
+const std::size_t kWordWeightCount = 11869;
 
 }  // namespace presscut::content
