@@ -1,6 +1,7 @@
 #include "base/nearest.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace presscut::base {
 
@@ -21,7 +22,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
-std::string_view find_nearest(std::string_view word, const std::vector<std::string_view>& names) {
+std::string_view find_nearest(std::string_view word, std::span<const std::string_view> names) {
   std::string_view best;
   std::size_t fewest = std::max<std::size_t>(2, word.size() / 3) + 1;
   for (const std::string_view name : names) {

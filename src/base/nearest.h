@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace presscut::base {
 
@@ -13,6 +13,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The name that is fewest edits away, the first of equals; empty when even that needs more than a third of
 /// the word's length (at least two edits are always allowed).
-std::string_view find_nearest(std::string_view word, const std::vector<std::string_view>& names);
+std::string_view find_nearest(std::string_view word, std::span<const std::string_view> names);
 
 }  // namespace presscut::base

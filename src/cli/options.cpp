@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "base/ascii.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "cli/flags.h"
 #include "cli/help.h"
@@ -154,7 +155,7 @@ std::optional<std::string> wrong_choice(FlagId id, std::string_view name, const 
   const std::vector<std::string_view> choices = choices_of(id);
   if (value.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) return std::nullopt;
   return with_suggestion(fmt::format("--{}: '{}' is none of {}", name, value, fmt::join(choices, ", ")),
-                         find_similar(value, choices), "");
+                         base::find_nearest(value, choices), "");
 }
 
 std::string unknown_flag(const std::string& typed) {
@@ -163,7 +164,7 @@ std::string unknown_flag(const std::string& typed) {
   std::string_view bare = typed;
   while (bare.starts_with('-')) bare.remove_prefix(1);
   bare = bare.substr(0, bare.find('='));
-  return with_suggestion(fmt::format("unknown option {}", typed), find_similar(bare, names), "--");
+  return with_suggestion(fmt::format("unknown option {}", typed), base::find_nearest(bare, names), "--");
 }
 
 // "64M" to bytes.
@@ -193,7 +194,7 @@ std::optional<std::string> parse_fields(std::string_view names, std::string_view
     const auto field = output::find_field(name);
     if (!field) {
       return with_suggestion(fmt::format("--{}: no field '{}'", flag, name),
-                             find_similar(name, output::kFieldNames), "");
+                             base::find_nearest(name, output::kFieldNames), "");
     }
     fields.set(*field);
     names.remove_prefix(std::min(end + 1, names.size()));

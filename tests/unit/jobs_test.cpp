@@ -5,8 +5,8 @@
 #include <string>
 #include <thread>
 
+#include "base/nearest.h"
 #include "catch_compat.h"
-#include "cli/messages.h"
 
 using namespace presscut;
 
@@ -56,9 +56,9 @@ TEST_CASE("jobs: what takes the results can stop the batch", "[jobs]") {
 
 TEST_CASE("messages: the nearest name is suggested, nothing when none is near", "[messages]") {
   const std::string_view names[] = {"format", "output", "field"};
-  CHECK(cli::find_similar("fromat", names) == "format");
-  CHECK(cli::find_similar("filed", names) == "field");
-  CHECK(cli::find_similar("zzzzzz", names).empty());
-  CHECK(cli::edit_distance("", "abc") == 3);
-  CHECK(cli::edit_distance("ab", "ba") == 1);
+  CHECK(base::find_nearest("fromat", names) == "format");
+  CHECK(base::find_nearest("filed", names) == "field");
+  CHECK(base::find_nearest("zzzzzz", names).empty());
+  CHECK(base::edit_distance("", "abc") == 3);
+  CHECK(base::edit_distance("ab", "ba") == 1);
 }
