@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "content/features.h"
 #include "content/label_blocks.h"
 #include "content/page_verdict.h"
+#include "content/script_text.h"
 #include "content/text_measures.h"
 #include "dom/text_run.h"
 
@@ -61,12 +63,16 @@ Body from_structured(std::string_view text) {
   return body;
 }
 
+std::uint32_t shown_words(const Body& body) {
+  std::uint32_t shown = 0;
+  for (const Paragraph& p : body.paragraphs) shown += count_words(p.text);
+  return shown;
+}
+
 bool shows_too_little(const Body& body, const std::string& structured) {
   const std::uint32_t words = count_words(structured);
   if (words < kFewestStructuredWords) return false;
-  std::uint32_t shown = 0;
-  for (const Paragraph& p : body.paragraphs) shown += count_words(p.text);
-  return shown < kShownShare * words;
+  return shown_words(body) < kShownShare * words;
 }
 
 }  // namespace
@@ -91,6 +97,19 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
   if (shows_too_little(result.body, metadata.article_body)) {
     result.body = from_structured(metadata.article_body);
     return result;
+  }
+  // Only a page that names itself an article is taken at its script's word.
+  const bool says_article =
+      metadata.date_published && metadata.title &&
+      std::any_of(metadata.page_types.begin(), metadata.page_types.end(), [](const std::string& type) {
+        return base::find_ignore_case(type, "article") != std::string::npos;
+      });
+  if (says_article && shown_words(result.body) < kFewestStructuredWords) {
+    const std::string text = find_script_text(document);
+    if (!text.empty()) {
+      result.body = from_structured(text);
+      return result;
+    }
   }
   result.is_article = !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
                       judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >=

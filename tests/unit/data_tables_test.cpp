@@ -9,6 +9,7 @@
 #include "data/class_families.h"
 #include "data/page_kinds.h"
 #include "data/stop_words.h"
+#include "data/text_keys.h"
 
 using namespace presscut;
 
@@ -33,6 +34,7 @@ TEST_CASE("tables: words are sorted and stand once", "[data]") {
   check_order(data::kBoilerplateBeginnings, itself);
   check_order(data::kReadAlsoBeginnings, itself);
   check_order(data::kConsentWords, itself);
+  check_order(data::kTextKeys, itself);
 }
 
 TEST_CASE("tables: phrases are written as the keys they are compared with", "[data]") {

@@ -94,3 +94,16 @@ TEST_CASE("body: structured text stands in where the page shows none", "[body]")
                            kText + "\\n\\n" + kMore + "\"}</script><div id=app>Loading</div>";
   CHECK(body_of(html) == std::string(kText.substr(0, kText.size() - 1)) + "\n\n" + kMore.substr(0, kMore.size() - 1));
 }
+
+TEST_CASE("body: a state object's text stands in where the page shows none", "[body]") {
+  const std::string html =
+      "<head><title>Clocks wrong in the harbour</title><meta property='article:published_time' content='2023-03-26'>"
+      "<meta property='og:type' content='article'>"
+      "</head><body><div id=app>Loading</div><script id=__NEXT_DATA__ type='application/json'>{\"props\":{\"title\":\"x\","
+      "\"blocks\":[{\"text\":\"<p>" + kText + "</p>\"},{\"text\":\"" + kMore + "\"},{\"text\":\"" + kText +
+      kMore + "\"}]}}</script></body>";
+  const std::string body = body_of(html);
+  CHECK(body.starts_with("The harbour office moved"));
+  CHECK(holds(body, "\n\nNobody was hurt"));
+  CHECK_FALSE(holds(body, "<p>"));
+}
