@@ -111,6 +111,13 @@ std::optional<std::string> print_field(const article::Article& article, std::str
   if (value.is_null() || (value.is_array() && value.empty())) return std::nullopt;
   if (!value.is_array()) return line(value);
   std::string out;
+  if (field == "quotes") {
+    // Tabs within either part would shift the columns.
+    for (const quotes::Quote& quote : article.quotes) {
+      out += on_one_line(quote.speaker.value_or("")) + "\t" + on_one_line(quote.text) + "\n";
+    }
+    return out;
+  }
   for (const auto& item : value) out += line(item);
   return out;
 }
