@@ -36,10 +36,18 @@ bool begins_like_boilerplate(std::string_view key) {
                      [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
+bool is_framed_boilerplate(std::string_view key, std::uint32_t words) {
+  return words <= data::kBoilerplateFrameWords &&
+         std::any_of(data::kBoilerplateFrames.begin(), data::kBoilerplateFrames.end(), [&](const auto& frame) {
+           return key.starts_with(frame.beginning) && key.ends_with(frame.ending);
+         });
+}
+
 bool is_boilerplate(const dom::Block& block) {
   if (block.words > data::kBoilerplateWords) return false;
   const std::string key = base::word_key(block.text);
-  return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key);
+  return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key) ||
+         is_framed_boilerplate(key, block.words);
 }
 
 // "Read also: The woman who counts the swifts", the latter a link.

@@ -45,7 +45,6 @@ inline constexpr auto kBoilerplateLines = std::to_array<std::string_view>({
     "like us on facebook",
     "link copied",
     "lire aussi",
-    "make ct your homepage",
     "mehr zum thema",
     "most read",
     "newsletter",
@@ -115,7 +114,6 @@ inline constexpr auto kBoilerplateBeginnings = std::to_array<std::string_view>({
     "get the latest news delivered",
     "ich bin damit einverstanden dass mir",
     "like us on facebook",
-    "make ct your homepage",
     "personenbezogene daten konnen an drittplattformen",
     "sign up for our free",
     "sign up for our newsletter",
@@ -130,6 +128,19 @@ inline constexpr auto kBoilerplateBeginnings = std::to_array<std::string_view>({
     "you have successfully subscribed",
     "your email address will not be published",
 });
+
+/// A short block that begins and ends so, whatever name stands between.
+struct BoilerplateFrame {
+  std::string_view beginning;
+  std::string_view ending;
+};
+inline constexpr auto kBoilerplateFrames = std::to_array<BoilerplateFrame>({
+    {"follow ", " on facebook"},
+    {"follow ", " on twitter"},
+    {"like ", " on facebook"},
+    {"make ", " your homepage"},
+});
+inline constexpr int kBoilerplateFrameWords = 6;
 
 /// A short block that begins so and is mostly links points to another article. Sorted.
 inline constexpr auto kReadAlsoBeginnings = std::to_array<std::string_view>({
