@@ -8,14 +8,14 @@ namespace presscut::data {
 // A line that begins with one of these names its authors.
 inline constexpr std::string_view kBylineStarts[] = {
     "af", "analysis by", "article by", "auteur", "author", "authored by", "authors", "autor", "autora",
-    "autore", "autoren", "av", "by", "contributed by", "de", "di", "door", "edited by",
-    "ein beitrag von", "ein gastbeitrag von", "ein interview von", "ein kommentar von",
+    "autore", "autoren", "autorin", "autorinnen", "av", "by", "contributed by", "de", "di", "door",
+    "edited by", "ein beitrag von", "ein gastbeitrag von", "ein interview von", "ein kommentar von",
     "eine analyse von", "escrito por", "expert tips by", "fra", "gastbeitrag von", "geschrieben von",
     "interview", "kommentar von", "medical review by", "par", "por", "post by", "posted by",
     "propos recueillis par", "published by", "recipe by", "redaccion", "report by", "reported by",
-    "review by", "reviewed and written by", "story by", "tekst", "text", "texte", "texto", "toim",
-    "verfasst von", "vom", "von", "words", "words and photos by", "words by", "writer", "written by",
-    "автор", "作者", "文", "記者",
+    "review by", "reviewed and written by", "story by", "tekst", "text", "texte", "texto",
+    "this article was written by", "this post was written by", "toim", "verfasst von", "vom", "von",
+    "words", "words and photos by", "words by", "writer", "written by", "автор", "作者", "文", "記者",
 };
 
 // With one of these before it, a "von", "par" or "por" inside the line begins the name; "by" always does.
@@ -39,18 +39,19 @@ inline constexpr std::string_view kNameEnds[] = {
 
 // A name that is none of these words, alone or first.
 inline constexpr std::string_view kNoNames[] = {
-    "about", "admin", "administrator", "advertisement", "advertiser", "all", "am", "anonymous",
-    "archive", "article", "articles", "author", "authors", "bild", "blog", "breaking", "by", "category",
-    "click", "comment", "comments", "contact", "contents", "contributor", "contributors", "copyright",
-    "created", "credit", "date", "disclosure", "edited", "email", "facebook", "fact", "follow", "foto",
-    "fotos", "fri", "from", "get", "getty", "guest", "home", "how", "image", "inhalt", "insights",
-    "instagram", "key", "kommentare", "last", "leave", "linkedin", "login", "medically", "menu", "min",
-    "minutes", "mon", "more", "my", "no", "null", "on", "one", "opinion", "our", "photo", "photos", "pm",
+    "about", "admin", "administrator", "advertisement", "advertiser", "all", "am", "anonymous", "apply",
+    "archiv", "archive", "article", "articles", "author", "authors", "bild", "bildquelle", "blog",
+    "breaking", "by", "category", "click", "comment", "comments", "contact", "contents", "contributor",
+    "contributors", "copyright", "created", "credit", "date", "disclosure", "edited", "email",
+    "facebook", "fact", "folge", "follow", "foto", "fotos", "fri", "from", "get", "getty", "guest",
+    "home", "how", "image", "inhalt", "insights", "instagram", "key", "kommentare", "last", "leave",
+    "link", "linkedin", "links", "login", "medically", "menu", "min", "minutes", "mon", "more", "my",
+    "nachrichten", "newsletter", "no", "null", "on", "one", "opinion", "our", "photo", "photos", "pm",
     "posted", "posts", "published", "publiziert", "quelle", "read", "reading", "related", "reply",
-    "reviewed", "rss", "sat", "search", "share", "sign", "skip", "source", "sponsored", "spotlight",
-    "subscribe", "sun", "table", "tags", "the author", "this", "thu", "today", "top", "tue", "twitter",
-    "undefined", "updated", "user", "veroffentlicht", "view", "website", "wed", "what", "why", "written",
-    "your",
+    "reviewed", "rss", "sat", "search", "share", "sign", "skip", "sound", "source", "sponsored",
+    "spotlight", "subscribe", "sun", "table", "tags", "the author", "this", "thu", "today", "top",
+    "tue", "twitter", "undefined", "updated", "user", "veroffentlicht", "view", "visualizations",
+    "website", "wed", "what", "why", "written", "your",
 };
 
 // Roles and offices: a part behind a comma that holds one of these is no name.
@@ -71,6 +72,15 @@ inline constexpr std::string_view kRoles[] = {
 inline constexpr std::string_view kAgencyCapitals[] = {
     "AAP", "AFP", "AGI", "ANI", "ANP", "ANSA", "AP", "APA", "BBC", "CNN", "DPA", "EFE", "EPD", "IANS", "KNA",
     "NTB", "PA", "PAP", "PTI", "RND", "SDA", "SID", "TASS", "UPI",
+};
+
+// Folders of addresses that lead to an author's page.
+inline constexpr std::string_view kProfileFolders[] = {
+    "/auteur/", "/auteurs/", "/author/", "/authors/", "/autor/", "/autore/", "/autoren/", "/autores/",
+    "/bio/", "/byline/", "/columnist/", "/contributor/", "/contributors/", "/forfatter/",
+    "/journalist/", "/journalists/", "/people/", "/person/", "/persons/", "/profil/", "/profile/",
+    "/profiles/", "/redacteur/", "/redaktion/", "/reporter/", "/reporters/", "/skribent/",
+    "/staff-writer/", "/staff/", "/writer/", "/writers/",
 };
 
 }  // namespace presscut::data

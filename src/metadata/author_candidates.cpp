@@ -5,6 +5,8 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "data/byline_words.h"
+#include "data/stop_words.h"
 #include "metadata/element_text.h"
 #include "metadata/html_text.h"
 #include "metadata/person_name.h"
@@ -19,6 +21,9 @@ constexpr std::size_t kMostCandidates = 80;
 constexpr std::size_t kLongestElement = 200;  // bytes of text
 constexpr dom::NodeId kLargestElement = 40;   // nodes
 constexpr dom::BlockId kBylineBlocks = 30;    // below the headline in which written bylines are looked for
+
+constexpr dom::NodeId kProfileAbove = 80;  // nodes around the headline in which links to authors' pages count
+constexpr dom::NodeId kProfileBelow = 400;
 
 constexpr dom::BlockId kPlainAbove = 3;  // blocks around the headline for lines that are only a name
 constexpr dom::BlockId kPlainBelow = 9;
@@ -49,6 +54,18 @@ bool is_full_name(std::string_view name) {
   return words >= 2 && words <= 4;
 }
 
+bool is_stop_word(std::string_view word) {
+  return std::binary_search(data::kStopWords.begin(), data::kStopWords.end(), word);
+}
+
+bool is_profile_address(std::string_view href) {
+  return std::any_of(std::begin(data::kProfileFolders), std::end(data::kProfileFolders),
+                     [&](std::string_view folder) {
+                       const std::size_t at = base::find_ignore_case(href, folder);
+                       return at != std::string_view::npos && at + folder.size() < href.size();
+                     });
+}
+
 class Collector {
  public:
   Collector(const PageFacts& facts, dom::NodeId headline, std::string_view site)
@@ -61,11 +78,12 @@ class Collector {
     headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
   }
 
-  std::vector<AuthorCandidate> collect() {
+  std::vector<AuthorCandidate> collect(dom::NodeId headline) {
     add_linked();
     add_metas();
     add_properties();
     add_links();
+    add_profiles(headline);
     add_hinted();
     add_bylines();
     add_plain();
@@ -260,6 +278,25 @@ class Collector {
     add_union(all, Source::kAuthorRel, F::rel);
   }
 
+  // Links to an author's page, by the page's address: most sites mark them no other way.
+  void add_profiles(dom::NodeId headline) {
+    if (headline == dom::kNoNode) return;
+    Union all;
+    const dom::NodeId first = headline - std::min(kProfileAbove, headline);
+    const dom::NodeId last = std::min<dom::NodeId>(facts_.document.size(), headline + kProfileBelow);
+    for (dom::NodeId id = first; id < last; ++id) {
+      const dom::Node& node = facts_.document.node(id);
+      if (node.tag != dom::Tag::k_a || node.end - id > kLargestElement) continue;
+      if (!is_profile_address(facts_.document.attribute(id, "href"))) continue;
+      const std::string text = short_text(facts_.document, id);
+      if (text.empty() || text.size() > kLongestElement) continue;
+      const std::vector<std::string> names = parse_names(text);
+      place(add(names, Source::kAuthorProfile, F::profile), id, text.size());
+      if ((facts_.scan.hints_of(id) & data::kHintOutside) == 0) all.add(names, id);
+    }
+    add_union(all, Source::kAuthorProfile, F::profile);
+  }
+
   void add_hinted() {
     Union near;
     dom::BlockId last = dom::kNoBlock;
@@ -370,6 +407,12 @@ class Collector {
         if (is_site(c.keys[i])) c[F::is_site] = 1;
         if (!publisher_key_.empty() && c.keys[i] == publisher_key_) c[F::is_publisher] = 1;
         if (has_role_word(c.names[i])) c[F::has_role] = 1;
+        if (is_full_name(c.names[i])) c[F::full_name] += 1;
+        for (std::size_t word = 0; word < c.keys[i].size();) {
+          const std::size_t end = std::min(c.keys[i].find(' ', word), c.keys[i].size());
+          if (is_stop_word(std::string_view(c.keys[i]).substr(word, end - word))) c[F::stop_words] += 1;
+          word = end + 1;
+        }
       }
       c[F::names] = static_cast<float>(c.names.size());
       c[F::least_words] = static_cast<float>(least);
@@ -401,7 +444,7 @@ class Collector {
 
 std::vector<AuthorCandidate> collect_author_candidates(const PageFacts& facts, dom::NodeId headline,
                                                        std::string_view site) {
-  return Collector(facts, headline, site).collect();
+  return Collector(facts, headline, site).collect(headline);
 }
 
 }  // namespace presscut::metadata

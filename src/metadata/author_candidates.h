@@ -17,7 +17,8 @@ namespace presscut::metadata {
   X(sources) X(occurrences) X(names) X(least_words) X(most_words) X(chars) X(lower) X(digit) X(is_site) \
   X(is_publisher) X(shown) X(distance) X(above) X(outside) X(in_comment) X(in_related) X(in_aside) X(in_footer) \
   X(in_nav) X(in_bio) X(hidden) X(in_link) X(in_article) X(has_by) X(near_date) X(share) X(shown_rank) X(near_rank) \
-  X(page_jsonld) X(page_meta) X(page_shown) X(in_others) X(has_others) X(has_role) X(plain)
+  X(page_jsonld) X(page_meta) X(page_shown) X(in_others) X(has_others) X(has_role) X(plain) \
+  X(profile) X(stop_words) X(full_name)
 // clang-format on
 
 enum class AuthorFeature : std::uint8_t {

@@ -90,6 +90,13 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
   return text.size();
 }
 
+// "Ann Lee, Bo Roe, and Cy Poe": the last part begins with the joiner.
+std::string_view behind_joiner(std::string_view part) {
+  const std::size_t end = part.find(' ');
+  if (end == std::string_view::npos || end > 3) return part;
+  return in_table(base::fold_words(part.substr(0, end)), data::kNameJoiners) ? part.substr(end + 1) : part;
+}
+
 bool has_role(std::string_view part) {
   const std::string key = base::word_key(part);
   for (std::size_t at = 0; at < key.size();) {
@@ -125,12 +132,42 @@ bool is_weekday(std::string_view word) {
   return std::binary_search(std::begin(data::kWeekdayNames), std::end(data::kWeekdayNames), word);
 }
 
+// "2 maj", "15 Dec": nothing but numbers and a month.
+bool is_date_like(std::string_view key) {
+  bool digits = false;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    const std::string_view word = key.substr(at, end - at);
+    at = end + 1;
+    const bool number = std::all_of(word.begin(), word.end(), base::is_digit);
+    if (!number && !is_month(word)) return false;
+    digits = digits || number;
+  }
+  return digits;
+}
+
+// "2025Ann Lee": the space between was a style sheet's.
+std::string_view behind_glued_year(std::string_view part) {
+  const std::size_t letter = part.find_first_not_of("0123456789");
+  return letter == 4 && base::is_upper(part[letter]) ? part.substr(letter) : part;
+}
+
+// "LeeFounder": the same, with a role.
+std::size_t find_glued_role(std::string_view word) {
+  for (std::size_t i = 3; i + 3 < word.size(); ++i) {
+    if (base::is_lower(word[i - 1]) && base::is_upper(word[i]) &&
+        in_table(base::fold_words(word.substr(i)), data::kRoles))
+      return i;
+  }
+  return word.size();
+}
+
 // Without the byline word, the place, the date and other notices behind the name.
 std::string clean_name(std::string_view part) {
   part = trim_marks(part);
   std::size_t start = 0;
   for (int round = 0; round < 2 && starts_byline(part, start); ++round) part = trim_marks(part.substr(start));
-  part = behind_by(part);
+  part = behind_glued_year(behind_by(part));
   std::size_t kept = 0;
   std::string_view last_word;
   for (std::size_t at = 0; at < part.size();) {
@@ -150,7 +187,9 @@ std::string clean_name(std::string_view part) {
       if (has_digit(word) && is_month(month)) kept -= std::min(kept, last_word.size());
       break;
     }
-    kept = end;
+    const std::size_t role = find_glued_role(word);
+    kept = at + role;
+    if (role < word.size()) break;
     last_word = word;
     at = end + 1;
   }
@@ -188,8 +227,8 @@ bool starts_byline(std::string_view text, std::size_t& length) {
                        base::is_lower(text[word.size() - 1]);
     if (ascii && next != ' ' && next != ':' && next != '\n' && !glued) continue;
     // "de" and its kin are parts of names as well: only capitalised or with a colon do they begin a byline.
-    if (word.size() <= 3 && base::is_lower(text[0]) && word != "by" && word != "von" && word != "par" &&
-        word != "por" && next != ':')
+    if (word.size() <= 3 && base::is_lower(text[0]) && word != "by" && word != "von" && word != "vom" &&
+        word != "par" && word != "por" && next != ':')
       continue;
     // Folding keeps the number of letters, not of bytes: count letters.
     std::size_t letters = base::count_code_points(word);
@@ -208,13 +247,14 @@ bool is_name_like(std::string_view text) {
   if (text.find_first_of("@<>{}=?!#_%") != std::string_view::npos ||
       text.find("://") != std::string_view::npos)
     return false;
-  if (base::starts_with_ignore_case(text, "www.")) return false;
+  // An arrow points to something else to read.
+  if (base::starts_with_ignore_case(text, "www.") || text.find("→") != std::string_view::npos) return false;
   const std::string key = base::word_key(text);
   int words = 0;
   int letters = 0;
   for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
   if (letters < 2) return false;
-  if (in_table(key, data::kNoNames)) return false;
+  if (in_table(key, data::kNoNames) || is_date_like(key)) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
@@ -240,6 +280,7 @@ std::vector<std::string> parse_names(std::string_view byline) {
     const bool behind = !first;
     first = false;
     if (behind && (is_degree(part) || has_role(part))) continue;
+    part = behind_joiner(part);
     while (!part.empty()) {
       std::size_t joiner = 0;
       const std::size_t cut = find_joiner(part, joiner);

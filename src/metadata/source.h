@@ -43,6 +43,7 @@ namespace presscut::metadata {
   X(kAuthorMeta,          "author.meta",            "meta author and its kin")                              \
   X(kAuthorMicrodata,     "author.microdata",       "itemprop author")                                      \
   X(kAuthorRel,           "author.rel",             "a link with rel=author")                               \
+  X(kAuthorProfile,       "author.profile",         "a link to an author's page")                           \
   X(kAuthorElement,       "author.element",         "an element whose class or id says byline or author")   \
   X(kAuthorByline,        "author.byline",          "a written line that begins with By, Von, Par …")       \
   X(kAuthorPlain,         "author.plain",           "a line beside the headline that is only a name")       \

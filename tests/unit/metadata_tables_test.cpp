@@ -36,6 +36,7 @@ TEST_CASE("tables: metadata's words are sorted and stand once", "[tables]") {
   CHECK(strictly_sorted(data::kBylineStarts, kSelf));
   CHECK(strictly_sorted(data::kNameEnds, kSelf));
   CHECK(strictly_sorted(data::kNoNames, kSelf));
+  CHECK(strictly_sorted(data::kProfileFolders, kSelf));
   CHECK(strictly_sorted(data::kRoles, kSelf));
   CHECK(strictly_sorted(data::kPassiveVerbs, kSelf));
   CHECK(strictly_sorted(data::kTimeUnits, [](const auto& row) { return row.word; }));

@@ -173,6 +173,14 @@ TEST_CASE("authors: the publication is no author when a person is named", "[auth
   CHECK(m.authors == Names{"Ann Roe"});
 }
 
+TEST_CASE("authors: a link to an author's page names the author", "[authors]") {
+  const Metadata m =
+      read(page("",
+                "<h1>Ferry line will be run on batteries</h1><div><a href=\"/people/ann-roe\">Ann Roe"
+                "</a></div><time>4 May 2021</time><p>The line across the fjord opens in June.</p>"));
+  CHECK(m.authors == Names{"Ann Roe"});
+}
+
 TEST_CASE("images: JSON-LD and og:image describe one image once", "[images]") {
   const Metadata m = read(page(
       R"(<meta property="og:image" content="https://harbour.example/a.jpg"><script type="application/ld+json">{"@type":"NewsArticle",

@@ -30,6 +30,16 @@ TEST_CASE("names: places, roles, dates and addresses behind a name are dropped",
   CHECK(parse_names("Ann Roe ann@harbour.example") == Names{"Ann Roe"});
 }
 
+TEST_CASE("names: what a style sheet sets apart is no part of the name", "[authors]") {
+  CHECK(parse_names("2025Ann Roe") == Names{"Ann Roe"});
+  CHECK(parse_names("Ann RoeFounder") == Names{"Ann Roe"});
+  CHECK(parse_names("Ann McRoe") == Names{"Ann McRoe"});
+}
+
+TEST_CASE("names: the last of a list may begin with its joiner", "[authors]") {
+  CHECK(parse_names("Ann Roe, Bo Lind, and Cy Dahl") == Names{"Ann Roe", "Bo Lind", "Cy Dahl"});
+}
+
 TEST_CASE("names: agencies stay, what is no name does not", "[authors]") {
   CHECK(parse_names("Ann Roe, AFP") == Names{"Ann Roe", "AFP"});
   CHECK(parse_names("dpa") == Names{"dpa"});
@@ -38,4 +48,6 @@ TEST_CASE("names: agencies stay, what is no name does not", "[authors]") {
   CHECK(parse_names("https://harbour.example/ann").empty());
   CHECK(parse_names("").empty());
   CHECK(parse_names("Email the author").empty());
+  CHECK(parse_names("15 Dec").empty());
+  CHECK(parse_names("Older posts →").empty());
 }
