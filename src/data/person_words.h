@@ -80,6 +80,46 @@ inline constexpr auto kPersonNouns = std::to_array<std::string_view>({
     "woordvoerder", "woordvoerster", "writer",
 });
 
+/// People by other words than their profession, one or several; folded, sorted. A phrase with one can speak.
+inline constexpr auto kHumanNouns = std::to_array<std::string_view>({
+    "activist", "activists", "adviser", "advisers", "advisor", "aide", "aides", "allies", "ally",
+    "ambassador", "analysts", "anwohner", "arbeiter", "arzt", "arztin", "associate", "attorney",
+    "attorneys", "aunt", "authorities", "beamte", "beamter", "besucher", "boss", "boy", "broker",
+    "brother", "bruder", "business", "candidate", "candidates", "captain", "cardinal", "chairman",
+    "chairwoman", "chef", "chief", "child", "children", "classmate", "client", "climber", "colleague",
+    "colleagues", "commander", "commentator", "commissioner", "companion", "congregant", "constable",
+    "consumer", "cop", "counsel", "couple", "cousin", "creator", "critic", "critics", "customer", "dad",
+    "daughter", "defendant", "delegate", "democrats", "detective", "developer", "diplomat", "diplomats",
+    "doctors", "donor", "driver", "economists", "editor", "elder", "emir", "employee", "employees",
+    "engineer", "epidemiologist", "executive", "executives", "expertos", "experts", "fan", "fans",
+    "farmer", "father", "femme", "firefighter", "fisherman", "frau", "freund", "freundin", "friend",
+    "friends", "fundraiser", "general", "girl", "graduate", "grandfather", "grandmother", "guard",
+    "guest", "head", "herder", "homme", "host", "hunter", "husband", "insider", "insiders",
+    "investigator", "investigators", "investor", "judges", "kandidat", "kandidatin", "kid", "kollege",
+    "lady", "landlord", "lawmakers", "lawyers", "leader", "leaders", "lehrer", "lehrerin", "lider",
+    "listener", "man", "mann", "manner", "marchand", "medico", "member", "members", "men", "merchant",
+    "mere", "mitarbeiter", "mitarbeiterin", "moderator", "mom", "mother", "mujer", "mum", "mutter",
+    "nachbar", "nachbarin", "narrator", "neighbor", "neighbors", "neighbour", "neighbours", "nurse",
+    "nutzer", "nutzerin", "observer", "observers", "officer", "officers", "official", "officials",
+    "operator", "opponent", "opponents", "organiser", "organizer", "organizers", "orphan", "owner",
+    "owners", "parent", "parents", "parishioner", "participant", "partner", "passenger", "pastor",
+    "patient", "pere", "person", "persona", "personne", "physician", "police", "policeman", "policia",
+    "pollster", "pope", "portavoces", "preacher", "president", "priest", "prince", "prisoner", "producer",
+    "professors", "prosecutor", "prosecutors", "protester", "protesters", "psychologist", "pundit",
+    "pupil", "queen", "rabbi", "ranger", "reader", "readers", "rebels", "recruiter", "relative",
+    "relatives", "representative", "representatives", "republicans", "resident", "residents",
+    "responsable", "retiree", "rival", "scholar", "scholars", "schuler", "schulerin", "schwester",
+    "scientists", "secretary", "sheriff", "shopper", "sister", "soldier", "son", "source", "sources",
+    "spectator", "staff", "staffer", "staffers", "stranger", "strategist", "student", "studentin",
+    "students", "studie", "study", "superintendent", "supporter", "supporters", "surgeon", "survivor",
+    "teacher", "teachers", "team", "teammate", "teammates", "tecnico", "tochter", "tourist", "trader",
+    "treasurer", "trustee", "twitterer", "uncle", "user", "users", "usuario", "vater", "vecina", "vecino",
+    "vecinos", "veteran", "vicar", "victim", "victims", "viewer", "villager", "villagers", "visitor",
+    "voisin", "volunteer", "volunteers", "voter", "voters", "warden", "wife", "wissenschaftler",
+    "wissenschaftlerin", "witness", "witnesses", "woman", "women", "worker", "workers", "writers",
+    "youth", "zeuge", "zeugin",
+});
+
 /// Verbs whose object is the listener: "X told Y".
 inline constexpr auto kListenerVerbs = std::to_array<std::string_view>({
     "asked", "asking", "asks", "assured", "called", "calling", "calls", "informed", "quoted", "reminded", "telling",

@@ -14,6 +14,12 @@ inline constexpr auto kFirstPerson = std::to_array<std::string_view>({
     "we're", "we've", "wij", "wir", "yo", "我", "我们",
 });
 
+/// The same for several: a body can say so too.
+inline constexpr auto kFirstPersonPlural = std::to_array<std::string_view>({
+    "noi", "nos", "nosotros", "nossa", "notre", "nous", "nuestra", "nuestro", "ons", "onze", "our", "uns",
+    "unser", "unsere", "us", "we", "we'd", "we'll", "we're", "we've", "wij", "wir", "我们",
+});
+
 /// Function words and commonest verbs: running speech is full of them, titles are not.
 inline constexpr auto kRunningWords = std::to_array<std::string_view>({
     "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "auf", "be", "because", "been",

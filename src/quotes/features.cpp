@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/quote_words.h"
 
@@ -140,6 +141,66 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   return row;
 }
 
+namespace {
+
+// How a mention lies among its neighbours: "ACLU director Jane Roe" and "Roe's lawyer" hold names that do not
+// speak.
+void note_neighbours(SpeakerRow& row, const Scene& scene, std::uint32_t mention) {
+  namespace f = speaker_feature;
+  const auto& mentions = scene.cast().mentions;
+  const auto& tokens = scene.text().tokens;
+  const Mention& m = mentions[mention];
+  row[f::k_next_gap] = 6;
+  for (std::uint32_t i = mention + 1; i < mentions.size() && mentions[i].first <= m.last + 5; ++i) {
+    const Mention& other = mentions[i];
+    if (other.first >= m.last) {
+      if (tokens[other.first].sentence != tokens[m.first].sentence) break;
+      row[f::k_next_gap] = static_cast<float>(other.first - m.last);
+      row[f::k_next_kind] = 1 + static_cast<float>(other.kind);
+      break;
+    }
+  }
+  const std::uint32_t first = mention > 3 ? mention - 3 : 0;
+  for (std::uint32_t i = first; i < mentions.size() && i < mention + 4; ++i) {
+    const Mention& other = mentions[i];
+    if (i == mention) continue;
+    if (other.first <= m.first && other.last >= m.last) row[f::k_inside] = 1 + static_cast<float>(other.kind);
+    if (other.first >= m.first && other.last <= m.last && other.kind == MentionKind::kName)
+      row[f::k_holds_name] = other.last == m.last ? 2 : 1;
+  }
+  if (m.last < tokens.size() && tokens[m.last].kind == TokenKind::kWord && tokens[m.last].capital &&
+      !tokens[m.last].sentence_start)
+    row[f::k_capital_behind] = 1;
+  if (m.first > 0 && tokens[m.first - 1].kind == TokenKind::kWord &&
+      holds(data::kListenerVerbs, scene.text().word(tokens[m.first - 1])))
+    row[f::k_listener] = 1;
+}
+
+// A phrase that can speak has a noun for people or bodies: "the spokesman", not "the next morning".
+float person_noun(const Scene& scene, const Mention& m) {
+  for (std::uint32_t i = m.first; i < m.last; ++i) {
+    const Token& t = scene.text().tokens[i];
+    if (t.kind != TokenKind::kWord) continue;
+    const std::string_view word = scene.text().word(t);
+    if (holds(data::kPersonNouns, word)) return 2;
+    if (holds(data::kHumanNouns, word)) return 3;
+    if (holds(data::kBodyWords, word)) return 1;
+  }
+  return 0;
+}
+
+// Who says "I" is a person, who says "we" may be a body.
+void note_first_person(SpeakerRow& row, const Text& text, const Span& span) {
+  namespace f = speaker_feature;
+  for (std::uint32_t i = span.first; i < span.last; ++i) {
+    const Token& t = text.tokens[i];
+    if (t.kind != TokenKind::kWord || (t.classes & kFirstPersonWord) == 0) continue;
+    row[holds(data::kFirstPersonPlural, text.word(t)) ? f::k_said_we : f::k_said_i] = 1;
+  }
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> candidates(const Scene& scene, std::uint32_t s) {
   const Text& text = scene.text();
   const Span& span = scene.spans()[s];
@@ -243,6 +304,8 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
     row[f::k_entity_mentions] = capped(entity.mentions, 20);
     row[f::k_entity_words] = capped(entity.words, 6);
     row[f::k_entity_gender] = entity.gender != 0 ? 1 : 0;
+    row[f::k_evident] = entity.evident ? 1 : 0;
+    row[f::k_person] = entity.person ? 1 : 0;
     std::uint32_t spoke = 0;
     for (std::uint32_t q = s; q > 0 && s - q < 30; --q) {
       const Attachment& a = scene.attachment(q - 1);
@@ -281,6 +344,9 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
                                                                                : 0;
   row[f::k_first_in_sentence] =
       mention == 0 || tokens[scene.cast().mentions[mention - 1].first].sentence != sentence ? 1 : 0;
+  note_neighbours(row, scene, mention);
+  note_first_person(row, text, span);
+  if (m.kind == MentionKind::kPhrase || m.kind == MentionKind::kBare) row[f::k_person_noun] = person_noun(scene, m);
   row[f::k_single_capital] = m.kind == MentionKind::kName && m.last - m.first == 1 ? 1 : 0;
   if (m.entity != kNone) {
     // Named again between here and the quotation: the nearer mention tells the same.

@@ -39,7 +39,8 @@ namespace presscut::quotes {
           X(quote_starts) X(quote_ends) X(paragraphs) X(sentences) X(last_quote) X(clause_behind)         \
               X(clause_ahead) X(verbs_between) X(rank) X(other_language) X(who_behind) X(titled)          \
                   X(entity_gender) X(entity_spoke) X(quote_comma) X(last_spoke) X(first_in_sentence)      \
-                      X(entity_recent) X(single_capital)
+                      X(entity_recent) X(single_capital) X(next_gap) X(next_kind) X(inside) X(holds_name)           \
+                          X(capital_behind) X(listener) X(person_noun) X(evident) X(person) X(said_i) X(said_we)
 
 #define PRESSCUT_FEATURE_INDEX(name) k_##name,
 enum QuoteFeature : std::uint8_t { PRESSCUT_QUOTE_FEATURES(PRESSCUT_FEATURE_INDEX) kQuoteFeatures };

@@ -142,8 +142,10 @@ def label(quotes, speakers, rows):
             hits = [(d, n) for n, m, s, z, d in rows_of if words(m) == words(mention) and z <= 3]
             right = {min(hits)[1]} if hits else set()
         else:
-            right = {n for n, m, s, z, d in rows_of
-                     if any(same_speaker(name, m) or same_speaker(name, s) for name in names) or (mention and same_speaker(mention, m))}
+            # What the program would print decides: "the ACLU" inside "ACLU director Jane Roe" is not the speaker.
+            right = {n for n, m, s, z, d in rows_of if any(same_speaker(name, s) for name in names)}
+            right = right or {n for n, m, s, z, d in rows_of if any(same_speaker(name, m) for name in names) or
+                              (mention and same_speaker(mention, m))}
         for n, *_ in rows_of:
             labels[n] = n in right
     speakers["label"] = labels
