@@ -14,7 +14,7 @@ count=0
 while IFS= read -r line; do
   case $line in
     apt-get*)
-      packages=$(sed 's/.*--no-install-recommends \(.*\) && cmake --preset.*/\1/' <<<"$line" | sed 's/ &&.*//')
+      packages=$(sed 's/.*--no-install-recommends \(.*\) && cmake --preset.*/\1/' <<<"$line" | sed 's/ &&.*//; s/\$([^)]*)//')
       [ -n "$packages" ] || { echo "no packages in: $line"; exit 1; }
       if command -v dpkg-query >/dev/null; then
         for package in $packages; do

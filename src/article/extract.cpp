@@ -28,6 +28,14 @@ std::vector<quotes::Quote> quotes_of(const content::Body& body, std::string_view
   return quotes::find_quotes(paragraphs, language);
 }
 
+// Each paragraph's first block is told which one it begins.
+void tie_paragraphs(const content::Body& body, base::Explanation& explanation) {
+  for (std::size_t i = 0; i < body.paragraphs.size(); ++i) {
+    const dom::BlockId block = body.paragraphs[i].block;
+    if (block < explanation.blocks.size()) explanation.blocks[block].paragraph = i;
+  }
+}
+
 }  // namespace
 
 Article extract(std::string_view bytes, const ExtractOptions& options, base::Explanation* explanation) {
@@ -43,6 +51,7 @@ Article extract(std::string_view bytes, const ExtractOptions& options, base::Exp
     if (photo.lead) article.photo_credit = photo.credit;
   }
   article.body = std::move(body.body);
+  if (explanation != nullptr) tie_paragraphs(article.body, *explanation);
   article.status = body.is_article ? Status::kOk : Status::kNoArticle;
   article.quotes = quotes_of(article.body, article.metadata.language.value_or(""));
   return article;

@@ -1,7 +1,7 @@
 // Why a value won: filled only when someone asks, a null pointer costs nothing.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -17,6 +17,8 @@ struct Candidate {
   std::string note;    // why it was rejected, empty when only weight decided
 };
 
+inline constexpr std::size_t kNoParagraph = static_cast<std::size_t>(-1);
+
 /// One block of the page and what became of it.
 struct BlockVerdict {
   std::string text;
@@ -25,6 +27,7 @@ struct BlockVerdict {
   std::string rule;     // stable decision name
   double score = 0;
   std::vector<std::string> reasons;  // features that mattered, strongest first
+  std::size_t paragraph = kNoParagraph;  // index in the body of the paragraph that begins with it
 };
 
 struct Explanation {

@@ -9,6 +9,7 @@
 #include "check/bless.h"
 #include "check/check_report.h"
 #include "check/figures.h"
+#include "check/match.h"
 #include "cli/messages.h"
 #include "cli/outputs.h"
 #include "cli/parallel.h"
@@ -102,23 +103,48 @@ bool write_stdout(const std::string& text) {
   return false;
 }
 
-// Word differences for text, both sides whole for anything else.
+output::ReportDiff report_diff(std::string label, const std::string& expected, const std::string& actual) {
+  output::ReportDiff diff{std::move(label), {}};
+  for (const check::DiffPart& part : check::diff_words(expected, actual)) {
+    const char kind = part.change == check::Change::kSame ? ' ' : part.change == check::Change::kRemoved ? '-' : '+';
+    diff.parts.emplace_back(kind, part.text);
+  }
+  return diff;
+}
+
+std::string text_of(const check::Json& value) {
+  if (value.is_null()) return {};
+  return value.is_string() ? value.get<std::string>()
+                           : value.dump(2, ' ', false, check::Json::error_handler_t::replace);
+}
+
+// Word differences; lists element by element, each beside the one it is most like.
 output::ReportDifference report_difference(const check::Difference& difference) {
   output::ReportDifference result{difference.field, difference.summary, {}};
-  const auto text = [](const check::Json& value) {
-    return value.is_string() ? value.get<std::string>()
-                             : value.dump(2, ' ', false, check::Json::error_handler_t::replace);
-  };
-  for (const check::DiffPart& part : check::diff_words(text(difference.expected), text(difference.actual))) {
-    const char kind = part.change == check::Change::kSame ? ' ' : part.change == check::Change::kRemoved ? '-' : '+';
-    result.parts.emplace_back(kind, part.text);
+  const check::Json& expected = difference.expected;
+  const check::Json& actual = difference.actual;
+  if (!expected.is_array() || !actual.is_array()) {
+    result.diffs.push_back(report_diff("", text_of(expected), text_of(actual)));
+    return result;
+  }
+  for (const check::ElementPair& pair : check::match_elements(expected, actual)) {
+    const std::string label = pair.expected && pair.actual ? fmt::format("expected {}, found {}", *pair.expected + 1, *pair.actual + 1)
+                              : pair.expected ? fmt::format("expected {}, not found", *pair.expected + 1)
+                                              : fmt::format("found {}, not expected", *pair.actual + 1);
+    const check::Json keys = pair.expected ? expected[*pair.expected] : check::Json(nullptr);
+    result.diffs.push_back(report_diff(label, pair.expected ? check::element_lines(keys, keys) : "",
+                                       pair.actual ? check::element_lines(actual[*pair.actual], keys) : ""));
   }
   return result;
 }
 
+// Explanations beyond this many failing pages would make a report that no browser likes.
+constexpr std::size_t kExplainedPages = 50;
+
 // Every page with its state; those that do not pass with their explanation too.
 std::string check_report_html(const std::vector<check::Outcome>& outcomes) {
   std::vector<output::ReportPage> pages;
+  std::size_t explained = 0;
   for (const check::Outcome& outcome : outcomes) {
     output::ReportPage& page = pages.emplace_back();
     page.source = outcome.page;
@@ -128,7 +154,7 @@ std::string check_report_html(const std::vector<check::Outcome>& outcomes) {
                  : outcome.state == check::State::kMissing ? "missing"
                                                            : "error";
     for (const check::Difference& d : outcome.differences) page.differences.push_back(report_difference(d));
-    if (outcome.state != check::State::kFailed) continue;
+    if (outcome.state != check::State::kFailed || ++explained > kExplainedPages) continue;
     const SampleResult result = extract_sample(outcome.page, &page.explanation);
     if (result.json) page.article = *result.json;
   }

@@ -87,7 +87,7 @@ class Collector {
         region_(find_region(document, blocks, labels, roles_, metadata.headline)),
         used_(blocks.size(), false) {}
 
-  std::vector<Photo> collect() {
+  std::vector<Photo> collect(base::Explanation* explanation) {
     for (Image& image : collect_images(document_, blocks_, words_, {region_.anchor, region_.headline})) {
       Entry entry;
       entry.position = image.node;
@@ -99,6 +99,7 @@ class Collector {
     for (Entry& entry : entries_) read_attributes(entry);
     merge_structured();
     for (Entry& entry : entries_) entry.score = score(entry);
+    if (explanation != nullptr) explain(*explanation);
     return choose();
   }
 
@@ -397,6 +398,36 @@ class Collector {
     return score;
   }
 
+  // Every image and loose caption with its score; the one that structured data alone gives comes last.
+  void explain(base::Explanation& explanation) const {
+    bool led = false;
+    for (const Entry& entry : entries_) {
+      const Image& image = entry.image;
+      const bool chosen = entry.score >= kKeep;
+      const std::string_view source = image.node == dom::kNoNode ? "photo.caption"
+                                      : entry.of_article         ? "photo.structured"
+                                      : image.in_figure          ? "photo.figure"
+                                                                 : "photo.image";
+      const std::string_view why = image.furniture ? "in an element for logos, ads or related stories"
+                                   : image.teaser  ? "leads to another page"
+                                   : image.small   ? "an icon by its size"
+                                                   : "";
+      const std::string& value = image.url.empty() ? entry.text.caption : image.url;
+      explanation.candidates.push_back({"photos", value, std::string(source), static_cast<double>(entry.score),
+                                        chosen, std::string(chosen ? "" : why)});
+      if (chosen && !led && !entry.text.credit.empty()) {
+        explanation.candidates.push_back({"photo_credit", entry.text.credit, std::string(source),
+                                          static_cast<double>(entry.score), true, ""});
+      }
+      led = led || chosen;
+    }
+    if (unshown_.url.empty()) return;
+    explanation.candidates.push_back({"photos", unshown_.url, "photo.unshown", 0, !led,
+                                      led ? "the page shows another photo" : ""});
+    if (!led && !unshown_.text.credit.empty())
+      explanation.candidates.push_back({"photo_credit", unshown_.text.credit, "photo.unshown", 0, true, ""});
+  }
+
   std::vector<Photo> choose() {
     std::vector<Photo> photos;
     std::unordered_map<std::string, std::size_t> by_key;
@@ -482,8 +513,8 @@ class Collector {
 
 std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
                                   const std::vector<content::Label>& labels,
-                                  const metadata::Metadata& metadata, base::Explanation* /*explanation*/) {
-  return Collector(document, blocks, labels, metadata).collect();
+                                  const metadata::Metadata& metadata, base::Explanation* explanation) {
+  return Collector(document, blocks, labels, metadata).collect(explanation);
 }
 
 }  // namespace presscut::media

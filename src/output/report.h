@@ -1,31 +1,40 @@
 // One self-contained HTML page that shows why each block was kept or dropped, and what a check found.
 #pragma once
 
+#include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/explanation.h"
 
 namespace presscut::output {
 
-/// What a check says of a page; empty fields for a plain explanation.
+/// Two texts laid side by side, word by word.
+struct ReportDiff {
+  std::string label;                               // "quote 2", or empty
+  std::vector<std::pair<char, std::string>> parts;  // ' ' same, '-' expected only, '+' found only
+};
+
+/// What a check says of one field of a page.
 struct ReportDifference {
   std::string field;
   std::string summary;
-  std::vector<std::pair<char, std::string>> parts;  // ' ' same, '-' expected only, '+' found only
+  std::vector<ReportDiff> diffs;  // one for a text, one an element for a list
 };
 
 struct ReportPage {
   std::string source;
-  nlohmann::ordered_json article;  // schema version 1
+  nlohmann::ordered_json article;  // schema version 1; null: nothing to show but the state
   base::Explanation explanation;
-  std::string state;               // "passed", "failed", "missing", "error", or empty: no check
-  std::string message;             // of an error
+  std::string state;    // "passed", "failed", "missing", "error", or empty: no check
+  std::string message;  // of an error
   std::vector<ReportDifference> differences;
 };
 
-/// Blocks beyond this many a page are left out, and the report says so.
+/// Blocks a page that are shown at most. Where there are more, those that became part of the article come
+/// first, and the report says how many are left out and which command prints them.
 inline constexpr std::size_t kReportBlocks = 3000;
 
 /// The whole document: nothing from outside is loaded, everything from the pages is escaped, and its
