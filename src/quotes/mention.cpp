@@ -125,8 +125,10 @@ class Collector {
     const std::string_view word = text_.word(t);
     const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
     if (is(i, kOpenerWord) && !particle_inside) return false;
-    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) && !is(i, kHonorificWord))
-      return false;
+    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) && !is(i, kHonorificWord)) {
+      // "Big Machine have denied it": a word of a name as well as a common one.
+      return is_word(i + 1) && token(i + 1).capital && std::binary_search(inner_.begin(), inner_.end(), word);
+    }
     return true;
   }
 

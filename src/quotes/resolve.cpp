@@ -23,6 +23,14 @@ bool is_person_noun(std::string_view word) {
   });
 }
 
+// A speech verb stands right behind it: who has just spoken is who "he added" means.
+bool speaks(const Scene& scene, const Mention& m) {
+  const auto& verbs = scene.cast().verbs;
+  const std::uint32_t v = scene.verb_at_or_after(m.last);
+  return v < verbs.size() && verbs[v] - m.last <= 1 &&
+         scene.text().tokens[verbs[v]].sentence == scene.text().tokens[m.first].sentence;
+}
+
 // Whom a pronoun stands for: the last speaker when they fit and nobody else was named since, else the person
 // named last before it who fits.
 std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender, std::uint32_t last_speaker) {
@@ -44,15 +52,18 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
     if (m.kind != MentionKind::kName || m.entity == kNone || !fits(m.entity)) continue;
     const Entity& entity = cast.entities[m.entity];
     if (!entity.person && entity.words > 1) continue;
-    float score = 10.0F - static_cast<float>(distance) * 1.0F;
+    float score = 32.0F - static_cast<float>(distance) * 2.0F;
     if (entity.evident) score += 3;
     if (entity.gender != 0 && entity.gender == gender) score += 4;
-    if (text.tokens[m.first].sentence_start) score += 1.5F;  // subjects open sentences
+    // Subjects come first in their sentence, before a verb.
+    const bool first = i == 0 || text.tokens[cast.mentions[i - 1].first].sentence != text.tokens[m.first].sentence;
+    if (first) score += 1.5F;
+    if (speaks(scene, m)) score += 1;
     if (text.tokens[m.first].paragraph == paragraph) score += 1;
     score += static_cast<float>(std::min(entity.mentions, 6U)) * 0.4F;  // the article is about them
     const std::string_view last = text.word(text.tokens[m.last - 1]);
     if (last.ends_with("'s") || last.ends_with("\xE2\x80\x99s")) score -= 1;
-    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity) score += 3;
+    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity) score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
     if (score > best_score) {
       best_score = score;
       best = m.entity;
