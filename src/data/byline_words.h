@@ -74,13 +74,12 @@ inline constexpr std::string_view kAgencyCapitals[] = {
     "NTB", "PA", "PAP", "PTI", "RND", "SDA", "SID", "TASS", "UPI",
 };
 
-// Folders of addresses that lead to an author's page.
+// Folders of addresses that lead to an author's page; lower case, sorted.
 inline constexpr std::string_view kProfileFolders[] = {
-    "/auteur/", "/auteurs/", "/author/", "/authors/", "/autor/", "/autore/", "/autoren/", "/autores/",
-    "/bio/", "/byline/", "/columnist/", "/contributor/", "/contributors/", "/forfatter/",
-    "/journalist/", "/journalists/", "/people/", "/person/", "/persons/", "/profil/", "/profile/",
-    "/profiles/", "/redacteur/", "/redaktion/", "/reporter/", "/reporters/", "/skribent/",
-    "/staff-writer/", "/staff/", "/writer/", "/writers/",
+    "auteur", "auteurs", "author", "authors", "autor", "autore", "autoren", "autores", "bio", "byline",
+    "columnist", "contributor", "contributors", "forfatter", "journalist", "journalists", "people",
+    "person", "persons", "profil", "profile", "profiles", "redacteur", "redaktion", "reporter",
+    "reporters", "skribent", "staff", "staff-writer", "writer", "writers",
 };
 
 }  // namespace presscut::data

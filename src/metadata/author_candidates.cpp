@@ -58,12 +58,20 @@ bool is_stop_word(std::string_view word) {
   return std::binary_search(data::kStopWords.begin(), data::kStopWords.end(), word);
 }
 
+// ".../authors/ann-roe": a folder of authors with a page in it.
 bool is_profile_address(std::string_view href) {
-  return std::any_of(std::begin(data::kProfileFolders), std::end(data::kProfileFolders),
-                     [&](std::string_view folder) {
-                       const std::size_t at = base::find_ignore_case(href, folder);
-                       return at != std::string_view::npos && at + folder.size() < href.size();
-                     });
+  constexpr std::size_t kLongestFolder = 16;
+  for (std::size_t at = href.find('/'); at != std::string_view::npos;) {
+    const std::size_t end = href.find('/', at + 1);
+    if (end == std::string_view::npos || end + 1 >= href.size()) return false;
+    const std::string_view folder = href.substr(at + 1, end - at - 1);
+    if (folder.size() > 2 && folder.size() <= kLongestFolder &&
+        std::binary_search(std::begin(data::kProfileFolders), std::end(data::kProfileFolders),
+                           base::lowered(folder)))
+      return true;
+    at = end;
+  }
+  return false;
 }
 
 class Collector {

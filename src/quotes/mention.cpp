@@ -125,7 +125,8 @@ class Collector {
     const std::string_view word = text_.word(t);
     const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
     if (is(i, kOpenerWord) && !particle_inside) return false;
-    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) && !is(i, kHonorificWord)) {
+    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
+        !is(i, kHonorificWord)) {
       // "Big Machine have denied it": a word of a name as well as a common one.
       return is_word(i + 1) && token(i + 1).capital && std::binary_search(inner_.begin(), inner_.end(), word);
     }
@@ -134,6 +135,20 @@ class Collector {
 
   bool particle(std::uint32_t i) const {
     return is_word(i) && outside(i) && !token(i).capital && is(i, kParticleWord);
+  }
+
+  // German sets every noun in capitals: "the tone of the paper" is a name by its look. Only bodies have names
+  // with an article inside ("Bund der Steuerzahler").
+  bool may_join(std::uint32_t first, std::uint32_t at) const {
+    if (language_ != data::kDe) return true;
+    const std::string_view word = text_.word(token(at));
+    const bool article = word == "der" || word == "des" || word == "das" || word == "den" || word == "fur";
+    return !article || at == first || is_word_particle(at - 1) ||
+           holds(data::kBodyWords, text_.word(token(first)));
+  }
+
+  bool is_word_particle(std::uint32_t i) const {
+    return is_word(i) && is(i, kParticleWord) && !token(i).capital;
   }
 
   void collect_all() {
@@ -164,7 +179,10 @@ class Collector {
           continue;
         }
       }
-      if (is(i, kDeterminerWord)) {
+      // "a" is a preposition or a verb elsewhere.
+      const bool article_a =
+          word != "a" || language_ == data::kEn || language_ == data::kPt || language_ == data::kXx;
+      if (is(i, kDeterminerWord) && article_a) {
         const std::uint32_t end = phrase_end(i + 1, true);
         if (end > i + 1) {
           add(make(i, end, MentionKind::kPhrase));
@@ -222,8 +240,11 @@ class Collector {
       for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first <= phrase.last + 1;
            ++k) {
         const Mention& name = cast_.mentions[k];
+        // Inverted, the name may end the sentence: "explains the director, Jane Roe."
+        const bool inverted = phrase.first > 0 && is_verb(phrase.first - 1);
         if (name.kind == MentionKind::kName && name.first == phrase.last + 1 && name.last < tokens_.size() &&
-            token(name.last).sign == ',' && name.last - name.core >= 2) {
+            (token(name.last).sign == ',' || (inverted && token(name.last).kind != TokenKind::kWord)) &&
+            name.last - name.core >= 2) {
           phrase.entity = name.entity;
         }
       }
@@ -306,7 +327,7 @@ class Collector {
                  (token(end - 1).end - token(end - 1).begin <= 2 || is(end - 1, kHonorificWord)) &&
                  name_word(end + 1)) {
         end += 2;  // an initial or a shortened title
-      } else if (particle(end)) {
+      } else if (particle(end) && may_join(first, end)) {
         std::uint32_t next = end + 1;
         while (next < end + 3 && particle(next)) ++next;
         if (is_word(next) && outside(next) && token(next).capital && !token(next).sentence_start) {

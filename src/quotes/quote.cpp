@@ -34,6 +34,15 @@ class CodePoints {
   std::uint32_t at_ = 0, count_ = 0;
 };
 
+// The verb as printed; Chinese writes it behind the subject in one word.
+std::string verb_of(const Scene& scene, const Attribution& attribution) {
+  const Text& text = scene.text();
+  const Token& token = text.tokens[attribution.verb];
+  const Mention& mention = scene.cast().mentions[attribution.mention];
+  const std::uint32_t begin = mention.first == attribution.verb ? mention.end : token.begin;
+  return text.body.substr(begin, token.end - begin);
+}
+
 }  // namespace
 
 std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::string_view language) {
@@ -54,7 +63,7 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
     const Attribution attribution = find_speaker(scene, s, last_speaker);
     last_speaker = attribution.mention;
     quote.speaker = attribution.speaker;
-    if (attribution.verb != kNone) quote.verb = std::string(text.text(text.tokens[attribution.verb]));
+    if (attribution.verb != kNone) quote.verb = verb_of(scene, attribution);
     if (before != kNone)
       quote.continues = goes_on(scene, before, s) && quote.speaker && quotes.back().speaker == quote.speaker;
     before = s;

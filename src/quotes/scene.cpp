@@ -88,6 +88,11 @@ std::uint32_t Scene::mention_at_or_after(std::uint32_t token) const {
 // behind it (inversion).
 std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const {
   std::uint32_t next = mention_at_or_after(verb + 1);
+  // Chinese writes subject and verb as one word.
+  if (text_.language == Language::kChinese) {
+    const std::uint32_t own = mention_at_or_after(verb);
+    if (own < cast_.mentions.size() && cast_.mentions[own].first == verb) return own;
+  }
   const auto usable = [&](const Mention& m) { return m.last - m.first > 0; };
   std::uint32_t best = kNone;
   // Inversion: the verb opens the clause.

@@ -22,7 +22,7 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
 
 Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker) {
   Attribution result;
-  float best = kSpeakerFrom;
+  float best = 0;
   std::uint32_t rank = 0;
   for (const std::uint32_t mention : candidates(scene, s)) {
     const SpeakerRow row = speaker_features(scene, s, mention, rank++, last_speaker);
@@ -32,6 +32,8 @@ Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last
     result.mention = mention;
   }
   const Attachment& attachment = scene.attachment(s);
+  const bool attached = attachment.mention == result.mention && attachment.bond > Bond::kCarried;
+  if (best < kSpeakerFrom && !attached) result.mention = kNone;
   if (result.mention == kNone) return result;
   if (attachment.mention == result.mention) result.verb = attachment.verb;
   result.speaker = speaker_name(scene, result.mention, last_speaker);

@@ -40,6 +40,8 @@ TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
   CHECK(strictly_sorted(data::kHonorifics));
   CHECK(strictly_sorted(data::kDefiniteArticles));
   CHECK(strictly_sorted(data::kPersonNouns));
+  CHECK(strictly_sorted(data::kHumanNouns));
+  CHECK(strictly_sorted(data::kFirstPersonPlural));
   CHECK(strictly_sorted(data::kListenerVerbs));
   CHECK(strictly_sorted(data::kMaleNames));
   CHECK(strictly_sorted(data::kFemaleNames));
@@ -148,6 +150,25 @@ TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]")
   CHECK(below[0].speaker == "Ada Bright");
   CHECK(below[0].text == block);
   CHECK(quotes::find_quotes({{block, ParagraphKind::kBlockQuote}}, "en").empty());
+}
+
+TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {
+  const auto q = find({"“我们保留了原来的钟楼和旧站台，”馆长陈明说。"}, "zh");
+  REQUIRE(q.size() == 1);
+  CHECK(q[0].speaker == "馆长陈明");
+  CHECK(q[0].verb == "说");
+}
+
+TEST_CASE("quotes: 'he added' means who has just spoken, not who is named most", "[quotes]") {
+  CHECK(told({"Bo Lind keeps the lighthouse. Lind paints it each May, and Lind repairs the lamp himself.",
+              "Harbour master Tom Dahl said the lamp will stay.", "“We are proud of the old light,” he added."}) ==
+        "We are proud of the old light, => Tom Dahl\n");
+}
+
+TEST_CASE("quotes: a French incise with a role and a name behind it", "[quotes]") {
+  CHECK(told({"La bibliothèque de Valbrune ouvre la nuit.",
+              "« Les étudiants manquent de place pour travailler », explique la directrice, Nadia Fournier."},
+             "fr") == "Les étudiants manquent de place pour travailler => Nadia Fournier\n");
 }
 
 TEST_CASE("quotes: offsets count code points of the body and cut out the text", "[quotes]") {
