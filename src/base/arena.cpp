@@ -23,6 +23,11 @@ void Arena::reset() {
   used_ = 0;
 }
 
+void Arena::release() {
+  reset();
+  chunks_.clear();
+}
+
 void Arena::refill(std::size_t size) {
   if (used_ - left_ + size > budget_) throw ArenaExhausted();
   // A kept chunk that is too small for this one request is passed over until the next reset.

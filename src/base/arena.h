@@ -37,6 +37,8 @@ class Arena {
 
   void set_budget(std::size_t bytes) { budget_ = bytes; }
   void reset();
+  /// Gives the memory back as well, for a page that needed more than the next one will.
+  void release();
   std::size_t used() const { return used_ - left_; }
 
  private:

@@ -54,7 +54,8 @@ std::optional<Failure> read_file(const std::string& path, std::size_t max_bytes,
   }
   while (!failure && bytes.size() <= max_bytes) {
     const std::size_t before = bytes.size();
-    const std::size_t room = std::max<std::size_t>(bytes.capacity() - before, 64 * 1024);
+    // Room for one byte more than the file has tells its end without growing.
+    const std::size_t room = bytes.capacity() > before ? bytes.capacity() - before : 64 * 1024;
     bytes.resize(before + std::min(room, max_bytes + 1 - before));
     const ssize_t got = read(descriptor, bytes.data() + before, bytes.size() - before);
     bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));

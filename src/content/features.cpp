@@ -81,26 +81,38 @@ class FeatureWriter {
  public:
   FeatureWriter(const dom::Document& document, const dom::TextBlocks& blocks,
                 const metadata::Metadata& metadata, const PageMeasures& measures)
-      : document_(document), blocks_(blocks), metadata_(metadata), measures_(measures) {}
-
-  FeatureTable write() {
-    table_.columns = kColumns;
-    table_.values.assign(kColumns * blocks_.size(), 0.0F);
-    totals_ = sum_blocks(blocks_, measures_);
-    best_ = find_best_container(document_, blocks_, measures_);
+      : document_(document),
+        blocks_(blocks),
+        metadata_(metadata),
+        measures_(measures),
+        totals_(sum_blocks(blocks, measures)),
+        best_(find_best_container(document, blocks, measures)) {
     count_duplicates();
+    count_shape_runs();
     find_headline();
     title_words_.add_text(metadata_.title.value_or(""));
     description_words_.add_text(metadata_.description);
     article_body_.add_text(metadata_.article_body);
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
-      row_ = table_.values.data() + id * kColumns;
+  }
+
+  FeatureTable write(dom::BlockId first, dom::BlockId last) {
+    const dom::BlockId reach = kReach;
+    const dom::BlockId from = first - std::min(first, reach);
+    const dom::BlockId to = std::min<dom::BlockId>(blocks_.size(), last + reach);
+    table_.columns = kColumns;
+    table_.values.assign(kColumns * (to - from), 0.0F);
+    for (dom::BlockId id = from; id < to; ++id) {
+      row_ = table_.values.data() + (id - from) * kColumns;
       write_core(id);
       write_page(id);
       write_ancestors(id);
       write_containers(id);
     }
-    write_context();
+    write_context(from, first, last);
+    table_.values.erase(table_.values.begin() + static_cast<std::ptrdiff_t>((last - from) * kColumns),
+                        table_.values.end());
+    table_.values.erase(table_.values.begin(),
+                        table_.values.begin() + static_cast<std::ptrdiff_t>((first - from) * kColumns));
     return std::move(table_);
   }
 
@@ -248,15 +260,21 @@ class FeatureWriter {
         best_.element == dom::kNoNode
             ? 0
             : static_cast<float>(best_.first > id ? best_.first - id : id >= best_.last ? id - best_.last + 1 : 0);
-    page(Page::k_same_shape_run) = static_cast<float>(std::min(shape_run(id), 20U));
+    page(Page::k_same_shape_run) = static_cast<float>(shape_runs_[id]);
   }
 
-  // Length of the run of blocks around this one with the same container tag and parent's tag.
-  std::uint32_t shape_run(dom::BlockId id) {
-    if (id > 0 && shape(id - 1) == shape(id)) return run_;
-    run_ = 1;
-    while (id + run_ < blocks_.size() && run_ < 20 && shape(id + run_) == shape(id)) ++run_;
-    return run_;
+  // Length of the run of blocks around each one with the same container tag and parent's tag, 20 at most.
+  void count_shape_runs() {
+    shape_runs_.resize(blocks_.size());
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (id > 0 && shape(id - 1) == shape(id)) {
+        shape_runs_[id] = shape_runs_[id - 1];
+        continue;
+      }
+      std::uint8_t run = 1;
+      while (id + run < blocks_.size() && run < 20 && shape(id + run) == shape(id)) ++run;
+      shape_runs_[id] = run;
+    }
   }
   std::uint32_t shape(dom::BlockId id) const {
     const dom::Node& node = document_.node(measures_.element[id]);
@@ -265,22 +283,23 @@ class FeatureWriter {
            (node.depth & 0xFFU);
   }
 
-  void write_context() {
+  void write_context(dom::BlockId from, dom::BlockId first, dom::BlockId last) {
     const auto count = static_cast<std::ptrdiff_t>(blocks_.size());
     constexpr std::size_t kNear = kCoreCount + static_cast<std::size_t>(Page::k_near_mean);
     constexpr std::array<std::size_t, kContextCount> kSources = {
         static_cast<std::size_t>(Core::k_words),      static_cast<std::size_t>(Core::k_link_density),
         static_cast<std::size_t>(Core::k_stop_share), static_cast<std::size_t>(Core::k_sentence_share),
         static_cast<std::size_t>(Core::k_tag),        kNear};
-    for (std::ptrdiff_t id = 0; id < count; ++id) {
-      float* out = table_.values.data() + static_cast<std::size_t>(id) * kColumns + kContextStart;
+    const auto start = static_cast<std::ptrdiff_t>(from);
+    for (auto id = static_cast<std::ptrdiff_t>(first); id < static_cast<std::ptrdiff_t>(last); ++id) {
+      float* out = table_.values.data() + static_cast<std::size_t>(id - start) * kColumns + kContextStart;
       for (int offset = -kReach; offset <= kReach; ++offset) {
         if (offset == 0) continue;
         const std::ptrdiff_t other = id + offset;
         for (std::size_t f = 0; f < kContextCount; ++f) {
           *out++ = other < 0 || other >= count
                        ? -1.0F
-                       : table_.values[static_cast<std::size_t>(other) * kColumns + kSources[f]];
+                       : table_.values[static_cast<std::size_t>(other - start) * kColumns + kSources[f]];
         }
       }
     }
@@ -322,7 +341,7 @@ class FeatureWriter {
   ShingleSet article_body_;
   std::uint64_t title_hash_ = 0;
   dom::BlockId headline_ = dom::kNoBlock;
-  std::uint32_t run_ = 0;
+  std::vector<std::uint8_t> shape_runs_;
 };
 
 std::vector<std::string> make_names() {
@@ -375,9 +394,22 @@ PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& 
   return measures;
 }
 
+struct FeatureSource::State {
+  FeatureWriter writer;
+};
+
+FeatureSource::FeatureSource(const dom::Document& document, const dom::TextBlocks& blocks,
+                             const metadata::Metadata& metadata, const PageMeasures& measures)
+    : state_(std::make_unique<State>(FeatureWriter(document, blocks, metadata, measures))) {}
+FeatureSource::~FeatureSource() = default;
+
+FeatureTable FeatureSource::rows(dom::BlockId first, dom::BlockId last) {
+  return state_->writer.write(first, last);
+}
+
 FeatureTable compute_features(const dom::Document& document, const dom::TextBlocks& blocks,
                               const metadata::Metadata& metadata, const PageMeasures& measures) {
-  return FeatureWriter(document, blocks, metadata, measures).write();
+  return FeatureSource(document, blocks, metadata, measures).rows(0, blocks.size());
 }
 
 }  // namespace presscut::content

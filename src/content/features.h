@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,24 @@ struct PageMeasures {
 
 PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks);
 
+/// The rows of a page piece by piece: a table of all of them is sixty times the size of a short block's text.
+class FeatureSource {
+ public:
+  FeatureSource(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
+                const PageMeasures& measures);
+  ~FeatureSource();
+  FeatureSource(const FeatureSource&) = delete;
+  FeatureSource& operator=(const FeatureSource&) = delete;
+
+  /// Rows of the blocks [first, last).
+  FeatureTable rows(dom::BlockId first, dom::BlockId last);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// All rows at once.
 FeatureTable compute_features(const dom::Document& document, const dom::TextBlocks& blocks,
                               const metadata::Metadata& metadata, const PageMeasures& measures);
 

@@ -7,8 +7,8 @@
 
 #include "base/fold.h"
 #include "content/block_reasons.h"
+#include "content/block_scores.h"
 #include "content/integrity.h"
-#include "content/model/forest.h"
 #include "content/second_pass.h"
 #include "content/word_set.h"
 #include "data/boilerplate.h"
@@ -71,10 +71,7 @@ class Labeller {
         labels_(blocks.size()) {}
 
   std::vector<Label> label(base::Explanation* explanation) {
-    const FeatureTable features = compute_features(document_, blocks_, metadata_, measures_);
-    const std::vector<float> first = evaluate_forest(kFirstPass, features, nullptr, blocks_.size());
-    const FeatureTable second = compute_second_pass(document_, blocks_, measures_, first);
-    scores_ = evaluate_forest(kSecondPass, features, &second, blocks_.size());
+    scores_ = score_blocks(document_, blocks_, metadata_, measures_);
     apply_scores();
     apply_certain_rules();
     keep_short_page();
@@ -83,6 +80,10 @@ class Labeller {
     drop_pull_quotes();
     drop_empty_headings();
     if (explanation != nullptr) {
+      FeatureSource source(document_, blocks_, metadata_, measures_);
+      const std::vector<float> first = score_first_pass(source, blocks_.size());
+      const FeatureTable features = source.rows(0, blocks_.size());
+      const FeatureTable second = compute_second_pass(document_, blocks_, measures_, first);
       explain_blocks(document_, blocks_, measures_, labels_, features, second, *explanation);
     }
     return std::move(labels_);

@@ -17,6 +17,8 @@ namespace {
 // Gumbo needs about 200 bytes a node; real pages stay below twice their size, since the skeleton is small.
 constexpr std::size_t kArenaFloor = 64u << 20;
 constexpr std::size_t kArenaPerByte = 8;
+// A workspace that grew larger for one page is given back before the page is judged.
+constexpr std::size_t kWorkspaceKept = 16u << 20;
 
 void* allocate(void* arena, std::size_t size) {
   return static_cast<base::Arena*>(arena)->allocate(size);
@@ -104,6 +106,10 @@ class DocumentBuilder {
     add_warnings(limits, warnings);
     document_.plain_text_ = !skeleton_.has_tags;
     document_.scripts_ = std::move(skeleton_.scripts);
+    if (arena_.used() > kWorkspaceKept) {
+      arena_.release();
+      skeleton_ = {};
+    }
     return std::move(document_);
   }
 

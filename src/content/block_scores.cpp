@@ -1,0 +1,56 @@
+#include "content/block_scores.h"
+
+#include <algorithm>
+
+#include "content/model/forest.h"
+#include "content/second_pass.h"
+
+namespace presscut::content {
+namespace {
+
+constexpr std::size_t kPiece = 4096;  // blocks; nearly every page has fewer
+
+void append(std::vector<float>& to, const std::vector<float>& from) { to.insert(to.end(), from.begin(), from.end()); }
+
+FeatureTable slice(const FeatureTable& table, std::size_t first, std::size_t last) {
+  const float* begin = table.values.data();
+  return {{begin + first * table.columns, begin + last * table.columns}, table.columns};
+}
+
+}  // namespace
+
+std::vector<float> score_first_pass(FeatureSource& source, std::size_t blocks) {
+  std::vector<float> scores;
+  scores.reserve(blocks);
+  for (std::size_t first = 0; first < blocks; first += kPiece) {
+    const std::size_t last = std::min(blocks, first + kPiece);
+    const FeatureTable rows = source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
+    append(scores, evaluate_forest(kFirstPass, rows, nullptr, last - first));
+  }
+  return scores;
+}
+
+std::vector<float> score_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
+                                const metadata::Metadata& metadata, const PageMeasures& measures) {
+  FeatureSource source(document, blocks, metadata, measures);
+  if (blocks.size() <= kPiece) {
+    const FeatureTable features = source.rows(0, blocks.size());
+    const std::vector<float> first = evaluate_forest(kFirstPass, features, nullptr, blocks.size());
+    const FeatureTable second = compute_second_pass(document, blocks, measures, first);
+    return evaluate_forest(kSecondPass, features, &second, blocks.size());
+  }
+  // The second pass needs every first score: the features are computed twice rather than kept.
+  const FeatureTable second =
+      compute_second_pass(document, blocks, measures, score_first_pass(source, blocks.size()));
+  std::vector<float> scores;
+  scores.reserve(blocks.size());
+  for (std::size_t first = 0; first < blocks.size(); first += kPiece) {
+    const std::size_t last = std::min<std::size_t>(blocks.size(), first + kPiece);
+    const FeatureTable rows = source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
+    const FeatureTable around = slice(second, first, last);
+    append(scores, evaluate_forest(kSecondPass, rows, &around, last - first));
+  }
+  return scores;
+}
+
+}  // namespace presscut::content
