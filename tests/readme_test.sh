@@ -6,6 +6,10 @@ source_dir=$1 binary=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -r "$source_dir/samples" "$work/samples"
+mkdir "$work/pages"
+cp "$source_dir"/samples/*-article.html "$work/pages"
+python3 "$source_dir/tests/pipelines/pages.py" jsonl "$work/pages.jsonl" "$work/pages"
+python3 "$source_dir/tests/pipelines/pages.py" warc "$work/crawl.warc" "$work/pages"
 mkdir -p "$work/build/release"
 ln -s "$binary" "$work/build/release/presscut"
 cd "$work"
@@ -27,6 +31,18 @@ while IFS= read -r line; do
       done
       run=$(grep -o 'build/release/presscut .*' <<<"$line" || true)
       [ -z "$run" ] || bash -euo pipefail -c "$run" >"$work/out"
+      ;;
+    parallel* | *"| parallel"*)
+      if command -v parallel >/dev/null; then
+        echo "+ $line"
+        bash -eo pipefail -c "$line" >"$work/out"
+        expected=$(bash -c "case '$line' in ls*) ls samples/*-article.html ;; *) cat pages.jsonl ;; esac" | wc -l)
+        [ "$(wc -l <articles.jsonl)" -eq "$expected" ] || { echo "not $expected lines: $line"; exit 1; }
+      else
+        echo "skipped, no GNU parallel: $line"
+      fi
+      ;;
+    cmake*) # the build of this test stands in for build/release, see the install test
       ;;
     *)
       echo "+ $line"

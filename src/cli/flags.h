@@ -85,7 +85,7 @@ inline constexpr Flag kFlags[] = {
     {FlagId::kQuiet, 'q', "quiet", "", "", "Batches",
      "No messages about single inputs; the exit code tells."},
     {FlagId::kPrintSchema, '\0', "print-schema", "", "", "Help",
-     "Print the JSON Schema of the output and exit."},
+     "Print the JSON Schema of the output, with --fields of that part of it, and exit."},
     {FlagId::kPrintMan, '\0', "print-man", "", "", "Help", "Print the manual page (roff) and exit."},
     {FlagId::kPrintCompletion, '\0', "print-completion", "SHELL", "bash|zsh|fish", "Help",
      "Print the completion script for the shell and exit."},

@@ -14,6 +14,8 @@ namespace presscut::cli {
 namespace {
 
 constexpr std::string_view kSummary = "Title, date, photo credit, body and quotes from news HTML.";
+constexpr std::size_t kManualIndent = 10;  // room that escapes take, of the 78 characters of a line
+constexpr std::string_view kManualDate = "2026-11-24";  // of the text, not of the build: the page stays the same
 constexpr std::string_view kUsage = "presscut [OPTION]... [FILE]...";
 
 struct Example {
@@ -44,14 +46,23 @@ std::string flag_names(const Flag& flag) {
   return out;
 }
 
+std::string listed(std::string_view choices) {
+  std::string out;
+  for (const char c : choices) out += c == '|' ? std::string(", ") : std::string(1, c);
+  return out;
+}
+
 std::string flag_help(const Flag& flag) {
   std::string out(flag.help);
-  if (!flag.choices.empty()) {
-    out += " One of ";
-    for (const char c : flag.choices) out += c == '|' ? std::string(", ") : std::string(1, c);
-    out += ".";
-  }
+  if (!flag.choices.empty()) out += " One of " + listed(flag.choices) + ".";
   return out;
+}
+
+// What it does in a few words: up to the first full stop, colon, bracket or second clause.
+std::string_view in_short(std::string_view help) {
+  for (const std::string_view end : {". ", ": ", " (", ", and ", "; exit", ", the base ", ", under "})
+    help = help.substr(0, help.find(end));
+  return help.ends_with('.') ? help.substr(0, help.size() - 1) : help;
 }
 
 // Words filled into lines of at most 78 characters, the second and later ones indented.
@@ -93,23 +104,36 @@ std::string roff(std::string_view text) {
   return out;
 }
 
-// One line a command: name, operand, what it does.
-std::string command_lines() {
+std::string named(const Command& command) { return fmt::format("{} {}", command.name, command.operand); }
+
+// Text of the manual: a sentence a line and no line above 78 characters, as mandoc -Tlint asks.
+std::string manual_text(std::string_view text) {
   std::string out;
-  for (const Command* command : all_commands()) {
-    out += fmt::format("  {:<22} {}\n", fmt::format("{} {}", command->name, command->operand),
-                       wrapped(command->summary, 25));
+  while (!text.empty()) {
+    const std::size_t stop = text.find(". ");
+    const std::string_view sentence = text.substr(0, stop == std::string_view::npos ? stop : stop + 1);
+    std::string lines = wrapped(sentence, kManualIndent) + "\n";
+    const std::string indent = "\n" + std::string(kManualIndent, ' ');
+    for (std::size_t at = 0; (at = lines.find(indent, at)) != std::string::npos;) lines.erase(at + 1, kManualIndent);
+    for (const char c : lines) {
+      // A line that begins with a full stop would be a request.
+      if (c == '.' && (out.empty() || out.back() == '\n')) out += "\\&";
+      out += roff(std::string_view(&c, 1));
+    }
+    text.remove_prefix(std::min(sentence.size() + 1, text.size()));
   }
   return out;
 }
 
 std::string command_manual(const Command& command) {
-  std::string out = fmt::format(".SS presscut {} [\\fIOPTION\\fR]... [\\fI{}\\fR]\n{}\n", command.name, command.operand,
-                                roff(command.summary));
+  std::string out = fmt::format(".SS presscut {} [\\fIOPTION\\fR]... [\\fI{}\\fR]\n{}", command.name, command.operand,
+                                manual_text(command.summary));
   for (const CommandFlag& flag : command.flags) {
     out += fmt::format(".TP\n\\fB\\-\\-{}\\fR", roff(flag.name));
     if (!flag.value.empty()) out += fmt::format(" \\fI{}\\fR", flag.value);
-    out += "\n" + roff(flag.help) + "\n";
+    std::string help(flag.help);
+    if (!flag.choices.empty()) help += " One of " + listed(flag.choices) + ".";
+    out += "\n" + manual_text(help);
   }
   return out;
 }
@@ -130,17 +154,21 @@ std::string command_names() {
 }  // namespace
 
 std::string short_help() {
-  std::string out = fmt::format("{}\n\nUsage: {}\n\nExamples:\n", kSummary, kUsage);
+  std::string out = fmt::format("{}\nUsage: {}\n\nExamples:\n", kSummary, kUsage);
   for (const Example& e : kExamples) out += fmt::format("  {:<50} {}\n", e.command, e.meaning);
   out += "\nOptions most used:\n";
   for (const Flag& flag : kFlags) {
     const bool common = flag.id == FlagId::kFormat || flag.id == FlagId::kOutput ||
                         flag.id == FlagId::kOutputDir || flag.id == FlagId::kField ||
                         flag.id == FlagId::kRecursive || flag.id == FlagId::kUrl || flag.id == FlagId::kJobs;
-    if (common) out += fmt::format("  {:<22} {}\n", flag_names(flag), wrapped(flag_help(flag), 25));
+    if (!common) continue;
+    const std::string choices = flag.choices.empty() ? "" : ": " + listed(flag.choices);
+    out += fmt::format("  {:<22} {}{}\n", flag_names(flag), in_short(flag.help), choices);
   }
-  out += "\nCommands:\n" + command_lines();
-  return out + "\n'presscut --help' lists all options and exit codes, 'presscut COMMAND --help' a command's.\n";
+  out += "\nCommands:\n";
+  for (const Command* command : all_commands())
+    out += fmt::format("  {:<22} {}\n", named(*command), in_short(command->summary));
+  return out + "'presscut --help' lists all options and exit codes, 'presscut COMMAND --help' a command's.\n";
 }
 
 std::string full_help() {
@@ -152,7 +180,9 @@ std::string full_help() {
     group = flag.group;
     out += fmt::format("  {:<26} {}\n", flag_names(flag), wrapped(flag_help(flag), 29));
   }
-  out += "\nCommands ('presscut COMMAND --help'):\n" + command_lines();
+  out += "\nCommands ('presscut COMMAND --help'):\n";
+  for (const Command* command : all_commands())
+    out += fmt::format("  {:<26} {}\n", named(*command), wrapped(command->summary, 29));
   out += "\nExit codes:\n";
   for (const ExitCode& e : kExitCodes) out += fmt::format("  {:<5} {}\n", e.code, e.meaning);
   out += "\nExamples:\n";
@@ -167,13 +197,12 @@ std::string version_text() {
 }
 
 std::string man_page() {
-  std::string out = fmt::format(".TH PRESSCUT 1 \"\" \"presscut {}\" \"User Commands\"\n", PRESSCUT_VERSION);
+  std::string out = fmt::format(".TH PRESSCUT 1 {} \"presscut {}\" \"User Commands\"\n", kManualDate, PRESSCUT_VERSION);
   out += ".SH NAME\npresscut \\- " + roff("title, date, photo credit, body and quotes from news HTML") + "\n";
   out += ".SH SYNOPSIS\n.B presscut\n[\\fIOPTION\\fR]... [\\fIFILE\\fR]...\n";
   out +=
-      ".SH DESCRIPTION\nReads raw HTML of news pages and prints what the article says, without anything "
-      "around "
-      "it.\nWithout \\fIFILE\\fR, or where it is \\(aq\\-\\(aq, a page is read from standard input.\n"
+      ".SH DESCRIPTION\nReads raw HTML of news pages and prints what the article says,\nwithout anything around it.\n"
+      "Without \\fIFILE\\fR, or where it is \\(aq\\-\\(aq,\na page is read from standard input.\n"
       "Results go to standard output, everything else to standard error.\n";
   out += ".SH OPTIONS\n";
   std::string_view group;
@@ -185,14 +214,14 @@ std::string man_page() {
     if (!flag.name.empty()) names += (names.empty() ? "" : ", ") + ("\\-\\-" + roff(flag.name));
     out += ".TP\n\\fB" + names + "\\fR";
     if (!flag.value.empty()) out += fmt::format(" \\fI{}\\fR", flag.value);
-    out += "\n" + roff(flag_help(flag)) + "\n";
+    out += "\n" + manual_text(flag_help(flag));
   }
   out += ".SH COMMANDS\n";
   for (const Command* command : all_commands()) out += command_manual(*command);
   out += ".SH EXIT STATUS\n";
-  for (const ExitCode& e : kExitCodes) out += fmt::format(".TP\n.B {}\n{}\n", e.code, roff(e.meaning));
+  for (const ExitCode& e : kExitCodes) out += fmt::format(".TP\n.B {}\n{}", e.code, manual_text(e.meaning));
   out += ".SH EXAMPLES\n";
-  for (const Example& e : kExamples) out += fmt::format(".TP\n.B {}\n{}\n", roff(e.command), roff(e.meaning));
+  for (const Example& e : kExamples) out += fmt::format(".TP\n.B {}\n{}", roff(e.command), manual_text(e.meaning));
   return out;
 }
 
@@ -217,10 +246,19 @@ std::optional<std::string> completion_script(std::string_view shell) {
     out =
         "_presscut() {\n  local current=\"${COMP_WORDS[COMP_CWORD]}\" "
         "previous=\"${COMP_WORDS[COMP_CWORD-1]}\"\n";
-    out += "  case \"${COMP_WORDS[1]}\" in\n";
+    out += "  [[ $COMP_CWORD == 1 ]] || case \"${COMP_WORDS[1]}\" in\n";
     for (const Command* command : all_commands()) {
-      out += fmt::format("    {}) if [[ $current == -* ]]; then COMPREPLY=($(compgen -W \"{}\" -- \"$current\")); return; fi ;;\n",
-                         command->name, command_flag_names(*command));
+      out += fmt::format("    {})\n      case \"$previous\" in\n", command->name);
+      for (const CommandFlag& flag : command->flags) {
+        const std::string reply =
+            flag.choices.empty() ? "-f" : fmt::format("-W \"{}\"", words(flag.choices));
+        if (!flag.value.empty())
+          out += fmt::format("        --{}) COMPREPLY=($(compgen {} -- \"$current\")); return ;;\n", flag.name, reply);
+      }
+      out += fmt::format(
+          "      esac\n      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W \"{}\" -- \"$current\")); else "
+          "COMPREPLY=($(compgen -f -- \"$current\")); fi\n      return ;;\n",
+          command_flag_names(*command));
     }
     out += "  esac\n  case \"$previous\" in\n" + cases + "  esac\n";
     out +=

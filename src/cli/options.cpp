@@ -282,7 +282,9 @@ std::optional<int> print_information(const Raw& raw) {
   } else if (raw.version) {
     text = version_text();
   } else if (raw.schema) {
-    text = output::json_schema();
+    output::FieldSet fields;
+    if (auto wrong = parse_fields(raw.fields, "fields", fields)) return usage_error(*wrong);
+    text = output::json_schema(raw.fields.empty() ? output::all_fields() : fields);
   } else if (raw.man) {
     text = man_page();
   } else if (!raw.completion.empty()) {

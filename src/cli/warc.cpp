@@ -128,7 +128,8 @@ bool WarcReader::next(Page& page) {
         page.failure = Failure{"bad_record", source_.error()};
         return true;
       }
-    } while (base::trim(line).empty());
+    } while (base::trim(line).empty() || (seeking_ && !line.starts_with("WARC/1.")));
+    seeking_ = false;
     ++record_;
     const std::size_t offset = source_.offset();
     const auto fail = [&](std::string_view code, const std::string& message) {
@@ -139,13 +140,17 @@ bool WarcReader::next(Page& page) {
       return true;
     };
     Headers headers;
-    if (!line.starts_with("WARC/1.") || !read_headers(source_, headers)) {
-      lost_ = true;
+    if (!line.starts_with("WARC/1.")) {
+      seeking_ = true;  // a length before it was wrong: the next line that begins a record goes on
       return fail("bad_record", "is no WARC record");
+    }
+    if (!read_headers(source_, headers)) {
+      lost_ = true;
+      return fail("bad_record", "has no end to its headers");
     }
     const auto length = parse_length(header(headers, "content-length"));
     if (!length) {
-      lost_ = true;
+      seeking_ = true;
       return fail("bad_record", "has no usable Content-Length");
     }
     const bool response = base::equals_ignore_case(header(headers, "warc-type"), "response");

@@ -24,6 +24,7 @@ class WarcReader {
   std::size_t max_bytes_;
   std::size_t record_ = 0;
   bool lost_ = false;  // where the next record begins is not known
+  bool seeking_ = false;  // between a damaged record and the next that begins like one
 };
 
 /// The body of an HTTP message with "Transfer-Encoding: chunked"; as far as it goes when damaged.

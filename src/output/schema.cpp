@@ -52,7 +52,7 @@ Json quote() {
 
 }  // namespace
 
-std::string json_schema() {
+std::string json_schema(const FieldSet& fields) {
   Json properties = {
       {"schema_version", {{"const", article::kSchemaVersion}}},
       {"source", text("name of the input as it was given")},
@@ -72,6 +72,9 @@ std::string json_schema() {
       {"quotes", list_of(quote(), "in the order of the body")},
       {"warnings", list_of({{"type", "string"}}, "what was repaired, cut or doubtful")},
   };
+  for (const std::string_view name : kFieldNames) {
+    if (!has_field(fields, name)) properties.erase(std::string(name));
+  }
   Json schema = object(properties);
   schema["properties"]["error"] =
       object({{"code", text("stable name")}, {"message", text("what went wrong")}});

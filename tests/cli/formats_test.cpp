@@ -156,3 +156,38 @@ TEST_CASE("formats: time zone, locale, path and threads leave no trace in the ou
   CHECK(folder.run("export TZ=Asia/Tokyo LC_ALL=de_DE.UTF-8; presscut a.html b.html a.html").out == plain);
   CHECK(folder.run("presscut -j 4 a.html b.html a.html").out == plain);
 }
+
+TEST_CASE("formats: --print-schema with --fields is the schema of what --fields leaves", "[cli][formats]") {
+  const Folder folder;
+  for (const char* fields : {"title,body", "source,quotes,photos", "warnings", "status"}) {
+    const std::string chosen = std::string("--fields ") + fields;
+    const Json schema = Json::parse(folder.run("presscut --print-schema " + chosen).out);
+    const Ran ran =
+        folder.run("presscut -f jsonl " + chosen + " missing.html -r '" PRESSCUT_SOURCE_DIR "/samples'");
+    std::istringstream lines(ran.out);
+    int count = 0;
+    for (std::string line; std::getline(lines, line); ++count) {
+      CHECK(find_violation(schema, Json::parse(line), "$") == "");
+    }
+    CHECK(count > 20);
+  }
+  CHECK(folder.run("presscut --print-schema --fields titel").err.starts_with(
+      "presscut: --fields: no field 'titel', did you mean title?\n"));
+}
+
+TEST_CASE("formats: benchmark pages obey the schema too", "[cli][formats]") {
+  if (std::string_view(PRESSCUT_BENCH_DATA).empty()) {
+    WARN("PRESSCUT_BENCH_DATA is not set: skipped");
+    return;
+  }
+  const Folder folder;
+  const Json schema = Json::parse(folder.run("presscut --print-schema").out);
+  const Ran ran = folder.run(
+      "find '" PRESSCUT_BENCH_DATA "' -name '*.html.gz' | sort | awk 'NR % 12 == 0' | presscut -j 2 --files-from -");
+  std::istringstream lines(ran.out);
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) {
+    CHECK(find_violation(schema, Json::parse(line), "$") == "");
+  }
+  CHECK(count > 100);
+}

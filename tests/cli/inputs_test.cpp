@@ -105,6 +105,13 @@ TEST_CASE("inputs: a WARC that is cut or lies about its length is told, what cam
   lie.replace(lie.find("Content-Length: ") + 16, 4, "99999");
   folder.write("lie.warc", lie);
   CHECK(folder.run("presscut lie.warc").code == 2);
+  std::string brief = good;
+  brief.replace(brief.find("Content-Length: ") + 16, 4, "0200");
+  folder.write("brief.warc", brief + good);
+  const Ran resumed = folder.run("presscut brief.warc");
+  CHECK(resumed.code == 2);
+  CHECK(resumed.err.find("is no WARC record") != std::string::npos);
+  CHECK(resumed.out.find("brief.warc#3\",\"status\":\"ok\"") != std::string::npos);
   folder.write("picture.warc",
                warc_record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"));
   const Ran picture = folder.run("presscut picture.warc");
