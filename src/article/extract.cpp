@@ -3,16 +3,21 @@
 #include <utility>
 
 #include "decode/decode.h"
+#include "dom/caption_blocks.h"
 
 namespace presscut::article {
 namespace {
 
 quotes::ParagraphKind paragraph_kind(content::Role role) {
   switch (role) {
-    case content::Role::kHeading: return quotes::ParagraphKind::kHeading;
-    case content::Role::kListItem: return quotes::ParagraphKind::kListItem;
-    case content::Role::kBlockQuote: return quotes::ParagraphKind::kBlockQuote;
-    default: return quotes::ParagraphKind::kText;
+    case content::Role::kHeading:
+      return quotes::ParagraphKind::kHeading;
+    case content::Role::kListItem:
+      return quotes::ParagraphKind::kListItem;
+    case content::Role::kBlockQuote:
+      return quotes::ParagraphKind::kBlockQuote;
+    default:
+      return quotes::ParagraphKind::kText;
   }
 }
 
@@ -45,8 +50,12 @@ Article extract(std::string_view bytes, const ExtractOptions& options, base::Exp
   const dom::TextBlocks blocks = dom::collect_blocks(document);
   article.metadata =
       metadata::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
-  content::BodyResult body = content::extract_body(document, blocks, article.metadata, options.body, explanation);
-  article.photos = media::collect_photos(document, blocks, body.labels, article.metadata, explanation);
+  const std::vector<dom::CaptionRole> captions =
+      dom::label_captions(document, blocks, article.metadata.title.value_or(""));
+  content::BodyResult body =
+      content::extract_body(document, blocks, article.metadata, captions, options.body, explanation);
+  article.photos =
+      media::collect_photos(document, blocks, body.labels, captions, article.metadata, explanation);
   for (const media::Photo& photo : article.photos) {
     if (photo.lead) article.photo_credit = photo.credit;
   }

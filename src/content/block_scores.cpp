@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t kPiece = 4096;  // blocks; nearly every page has fewer
 
-void append(std::vector<float>& to, const std::vector<float>& from) { to.insert(to.end(), from.begin(), from.end()); }
+void append(std::vector<float>& to, const std::vector<float>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
 
 FeatureTable slice(const FeatureTable& table, std::size_t first, std::size_t last) {
   const float* begin = table.values.data();

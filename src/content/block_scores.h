@@ -7,8 +7,8 @@
 
 namespace presscut::content {
 
-/// Probability that each block is body. Memory for the features is bounded: long pages are judged in pieces, which
-/// gives the same scores.
+/// Probability that each block is body. Memory for the features is bounded: long pages are judged in pieces,
+/// which gives the same scores.
 std::vector<float> score_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
                                 const metadata::Metadata& metadata, const PageMeasures& measures);
 

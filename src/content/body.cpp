@@ -22,7 +22,8 @@ dom::NodeId row_of(const dom::Document& document, dom::NodeId element) {
 }
 
 // Kept blocks in page order; the cells of a table row make one paragraph.
-Body assemble(const dom::Document& document, const dom::TextBlocks& blocks, const std::vector<Label>& labels) {
+Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
+              const std::vector<Label>& labels) {
   Body body;
   dom::NodeId last_row = dom::kNoNode;
   for (dom::BlockId id = 0; id < blocks.size(); ++id) {
@@ -48,7 +49,9 @@ Body assemble(const dom::Document& document, const dom::TextBlocks& blocks, cons
 constexpr std::uint32_t kFewestStructuredWords = 30;
 constexpr double kShownShare = 0.4;
 
-std::uint32_t count_words(std::string_view text) { return measure_text(text, nullptr).words; }
+std::uint32_t count_words(std::string_view text) {
+  return measure_text(text, nullptr).words;
+}
 
 Body from_structured(std::string_view text) {
   Body body;
@@ -88,11 +91,11 @@ std::string Body::text() const {
 }
 
 BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
-                        const metadata::Metadata& metadata, const BodyOptions& options,
-                        base::Explanation* explanation) {
+                        const metadata::Metadata& metadata, const std::vector<dom::CaptionRole>& captions,
+                        const BodyOptions& options, base::Explanation* explanation) {
   BodyResult result;
   const PageMeasures measures = measure_page(document, blocks);
-  result.labels = label_blocks(document, blocks, metadata, measures, options, explanation);
+  result.labels = label_blocks(document, blocks, metadata, measures, captions, options, explanation);
   result.body = assemble(document, blocks, result.labels);
   if (shows_too_little(result.body, metadata.article_body)) {
     result.body = from_structured(metadata.article_body);
@@ -111,9 +114,9 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
       return result;
     }
   }
-  result.is_article = !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
-                      judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >=
-                          kArticleThreshold;
+  result.is_article =
+      !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
+      judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >= kArticleThreshold;
   return result;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/explanation.h"
 #include "dom/blocks.h"
+#include "dom/caption_blocks.h"
 #include "dom/document.h"
 #include "dom/selector.h"
 #include "metadata/metadata.h"
@@ -19,12 +20,12 @@ enum class Role : std::uint8_t { kDrop, kText, kHeading, kListItem, kBlockQuote,
 /// What became of a block and why.
 struct Label {
   Role role = Role::kDrop;
-  float score = 0;         // probability of being body, 0 to 1
-  std::string_view rule;   // stable decision name
+  float score = 0;        // probability of being body, 0 to 1
+  std::string_view rule;  // stable decision name
 };
 
 struct Paragraph {
-  std::string text;        // a list item without its "- "
+  std::string text;  // a list item without its "- "
   Role role = Role::kText;
   dom::BlockId block = dom::kNoBlock;  // first block it came from
 };
@@ -48,8 +49,9 @@ struct BodyOptions {
   std::vector<dom::Selector> drop;       // … or is not; the latter wins
 };
 
+/// `captions`: dom::label_captions of the page, one role a block.
 BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
-                        const metadata::Metadata& metadata, const BodyOptions& options,
-                        base::Explanation* explanation);
+                        const metadata::Metadata& metadata, const std::vector<dom::CaptionRole>& captions,
+                        const BodyOptions& options, base::Explanation* explanation);
 
 }  // namespace presscut::content

@@ -35,7 +35,9 @@ void append_row(std::string& line, const FeatureTable& table, std::size_t row) {
   line.push_back('\n');
 }
 
-std::uint32_t table_hash(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
+std::uint32_t table_hash(std::uint64_t key) {
+  return static_cast<std::uint32_t>(key >> 32);
+}
 
 }  // namespace
 
@@ -81,12 +83,16 @@ void write_second_rows(std::ostream& out, std::string_view page, const dom::Docu
   }
 }
 
-void write_verdict_header(std::ostream& out) { write_names(out, "page", verdict_names()); }
+void write_verdict_header(std::ostream& out) {
+  write_names(out, "page", verdict_names());
+}
 
 void write_verdict_row(std::ostream& out, std::string_view page, const dom::Document& document,
                        const dom::TextBlocks& blocks, const metadata::Metadata& metadata) {
   const PageMeasures measures = measure_page(document, blocks);
-  const std::vector<Label> labels = label_blocks(document, blocks, metadata, measures, {}, nullptr);
+  const std::vector<dom::CaptionRole> captions =
+      dom::label_captions(document, blocks, metadata.title.value_or(""));
+  const std::vector<Label> labels = label_blocks(document, blocks, metadata, measures, captions, {}, nullptr);
   std::string line(page);
   append_row(line, measure_verdict(document, blocks, metadata, measures, labels), 0);
   out << line;
@@ -101,7 +107,8 @@ void write_element_words(std::ostream& out, std::string_view page, const dom::Do
     fmt::format_to(std::back_inserter(line), "{}\t{}\t{}", page, id, static_cast<std::int64_t>(node.parent));
     for (const std::string& word : element_words(document, id)) {
       const std::string_view bare = std::string_view(word).substr(2);
-      fmt::format_to(std::back_inserter(line), "\t{}={}", table_hash(hash_word(word[0], bare)), one_line(word));
+      fmt::format_to(std::back_inserter(line), "\t{}={}", table_hash(hash_word(word[0], bare)),
+                     one_line(word));
     }
     line.push_back('\n');
     out << line;

@@ -19,13 +19,13 @@
 namespace presscut::content {
 namespace {
 
-constexpr float kThreshold = 0.5F;          // of the second pass
-constexpr std::uint32_t kRepeatWords = 8;   // shorter texts may stand twice
+constexpr float kThreshold = 0.5F;         // of the second pass
+constexpr std::uint32_t kRepeatWords = 8;  // shorter texts may stand twice
 constexpr std::uint32_t kPullQuoteWords = 60;
 constexpr std::uint32_t kShortPageWords = 250;
 constexpr std::uint32_t kDateLineWords = 14;
 constexpr std::ptrdiff_t kBylineRest = 3;  // words beside names and date
-constexpr std::size_t kDateLineRest = 24;   // bytes beside the date: "Last updated on …"
+constexpr std::size_t kDateLineRest = 24;  // bytes beside the date: "Last updated on …"
 
 bool in_sorted(std::string_view key, const auto& table) {
   return std::binary_search(table.begin(), table.end(), key);
@@ -38,9 +38,10 @@ bool begins_like_boilerplate(std::string_view key) {
 
 bool is_framed_boilerplate(std::string_view key, std::uint32_t words) {
   return words <= data::kBoilerplateFrameWords &&
-         std::any_of(data::kBoilerplateFrames.begin(), data::kBoilerplateFrames.end(), [&](const auto& frame) {
-           return key.starts_with(frame.beginning) && key.ends_with(frame.ending);
-         });
+         std::any_of(data::kBoilerplateFrames.begin(), data::kBoilerplateFrames.end(),
+                     [&](const auto& frame) {
+                       return key.starts_with(frame.beginning) && key.ends_with(frame.ending);
+                     });
 }
 
 bool is_boilerplate(const dom::Block& block) {
@@ -54,19 +55,22 @@ bool is_boilerplate(const dom::Block& block) {
 bool points_elsewhere(const dom::Block& block) {
   if (block.words > data::kBoilerplateWords || block.link_density() < 0.4) return false;
   const std::string key = base::word_key(block.text);
-  return std::any_of(data::kReadAlsoBeginnings.begin(), data::kReadAlsoBeginnings.end(), [&](std::string_view words) {
-    return key.starts_with(words) && (key.size() == words.size() || key[words.size()] == ' ');
-  });
+  return std::any_of(
+      data::kReadAlsoBeginnings.begin(), data::kReadAlsoBeginnings.end(), [&](std::string_view words) {
+        return key.starts_with(words) && (key.size() == words.size() || key[words.size()] == ' ');
+      });
 }
 
 class Labeller {
  public:
   Labeller(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
-           const PageMeasures& measures, const BodyOptions& options)
+           const PageMeasures& measures, const std::vector<dom::CaptionRole>& captions,
+           const BodyOptions& options)
       : document_(document),
         blocks_(blocks),
         metadata_(metadata),
         measures_(measures),
+        captions_(captions),
         options_(options),
         labels_(blocks.size()) {}
 
@@ -105,7 +109,8 @@ class Labeller {
       return Role::kBlockQuote;
     }
     const dom::Node& container = document_.node(blocks_[id].container);
-    const bool in_item = container.tag == dom::Tag::k_li || document_.node(container.parent).tag == dom::Tag::k_li;
+    const bool in_item =
+        container.tag == dom::Tag::k_li || document_.node(container.parent).tag == dom::Tag::k_li;
     return in_item ? Role::kListItem : Role::kText;
   }
 
@@ -138,9 +143,7 @@ class Labeller {
 
   void apply_certain_rules() {
     const bool trust_hidden = hidden_is_article();
-    const std::string title = metadata_.title.value_or("");
-    const std::string title_key = base::word_key(title);
-    const std::vector<dom::CaptionRole> captions = dom::label_captions(document_, blocks_, title);
+    const std::string title_key = base::word_key(metadata_.title.value_or(""));
     for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
       if (!kept(id)) continue;
       const dom::Block& block = blocks_[id];
@@ -148,11 +151,11 @@ class Labeller {
         drop(id, BlockRule::kDropHidden);
       } else if (block.in_template) {
         drop(id, BlockRule::kDropTemplate);
-      } else if (captions[id] == dom::CaptionRole::kCaption) {
+      } else if (captions_[id] == dom::CaptionRole::kCaption) {
         drop(id, BlockRule::kDropCaption);
-      } else if (captions[id] == dom::CaptionRole::kCredit) {
+      } else if (captions_[id] == dom::CaptionRole::kCredit) {
         drop(id, BlockRule::kDropCredit);
-      } else if (captions[id] == dom::CaptionRole::kPhotoTitle) {
+      } else if (captions_[id] == dom::CaptionRole::kPhotoTitle) {
         drop(id, BlockRule::kDropPhotoTitle);
       } else if (is_byline(block)) {
         drop(id, BlockRule::kDropByline);
@@ -171,10 +174,14 @@ class Labeller {
   bool is_date_line(const dom::Block& block) const {
     if (block.words > kDateLineWords) return false;
     const auto dates = metadata::find_dates(block.text, {}, 1);
-    if (dates.empty() || block.text.size() - (dates.front().end - dates.front().begin) > kDateLineRest) return false;
+    if (dates.empty() || block.text.size() - (dates.front().end - dates.front().begin) > kDateLineRest)
+      return false;
     const std::string day = dates.front().value.iso().substr(0, 10);
-    const auto is_ours = [&](const std::optional<std::string>& date) { return date && date->starts_with(day); };
-    return dates.front().value.has_time() || is_ours(metadata_.date_published) || is_ours(metadata_.date_modified);
+    const auto is_ours = [&](const std::optional<std::string>& date) {
+      return date && date->starts_with(day);
+    };
+    return dates.front().value.has_time() || is_ours(metadata_.date_published) ||
+           is_ours(metadata_.date_modified);
   }
 
   void apply_options() {
@@ -217,7 +224,8 @@ class Labeller {
 
   // A page of a few lines has no block that looks like an article; its text is still its text.
   void keep_short_page() {
-    const auto any = std::any_of(labels_.begin(), labels_.end(), [](const Label& l) { return l.role != Role::kDrop; });
+    const auto any =
+        std::any_of(labels_.begin(), labels_.end(), [](const Label& l) { return l.role != Role::kDrop; });
     const auto words = std::accumulate(blocks_.all().begin(), blocks_.all().end(), std::uint64_t{0},
                                        [](std::uint64_t sum, const dom::Block& b) { return sum + b.words; });
     if (any || words > kShortPageWords) return;
@@ -295,6 +303,7 @@ class Labeller {
   const dom::TextBlocks& blocks_;
   const metadata::Metadata& metadata_;
   const PageMeasures& measures_;
+  const std::vector<dom::CaptionRole>& captions_;
   const BodyOptions& options_;
   std::vector<float> scores_;
   std::vector<Group> groups_;
@@ -305,8 +314,9 @@ class Labeller {
 
 std::vector<Label> label_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
                                 const metadata::Metadata& metadata, const PageMeasures& measures,
-                                const BodyOptions& options, base::Explanation* explanation) {
-  return Labeller(document, blocks, metadata, measures, options).label(explanation);
+                                const std::vector<dom::CaptionRole>& captions, const BodyOptions& options,
+                                base::Explanation* explanation) {
+  return Labeller(document, blocks, metadata, measures, captions, options).label(explanation);
 }
 
 }  // namespace presscut::content

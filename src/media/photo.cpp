@@ -77,14 +77,15 @@ Region find_region(const dom::Document& document, const dom::TextBlocks& blocks,
 class Collector {
  public:
   Collector(const dom::Document& document, const dom::TextBlocks& blocks,
-            const std::vector<content::Label>& labels, const metadata::Metadata& metadata)
+            const std::vector<content::Label>& labels, const std::vector<dom::CaptionRole>& captions,
+            const metadata::Metadata& metadata)
       : document_(document),
         blocks_(blocks),
         labels_(labels),
         metadata_(metadata),
         words_(document),
-        roles_(dom::label_captions(document, blocks, metadata.title.value_or(""))),
-        region_(find_region(document, blocks, labels, roles_, metadata.headline)),
+        roles_(captions),
+        region_(find_region(document, blocks, labels, captions, metadata.headline)),
         used_(blocks.size(), false) {}
 
   std::vector<Photo> collect(base::Explanation* explanation) {
@@ -413,8 +414,9 @@ class Collector {
                                    : image.small   ? "an icon by its size"
                                                    : "";
       const std::string& value = image.url.empty() ? entry.text.caption : image.url;
-      explanation.candidates.push_back({"photos", value, std::string(source), static_cast<double>(entry.score),
-                                        chosen, std::string(chosen ? "" : why)});
+      explanation.candidates.push_back({"photos", value, std::string(source),
+                                        static_cast<double>(entry.score), chosen,
+                                        std::string(chosen ? "" : why)});
       if (chosen && !led && !entry.text.credit.empty()) {
         explanation.candidates.push_back({"photo_credit", entry.text.credit, std::string(source),
                                           static_cast<double>(entry.score), true, ""});
@@ -422,8 +424,8 @@ class Collector {
       led = led || chosen;
     }
     if (unshown_.url.empty()) return;
-    explanation.candidates.push_back({"photos", unshown_.url, "photo.unshown", 0, !led,
-                                      led ? "the page shows another photo" : ""});
+    explanation.candidates.push_back(
+        {"photos", unshown_.url, "photo.unshown", 0, !led, led ? "the page shows another photo" : ""});
     if (!led && !unshown_.text.credit.empty())
       explanation.candidates.push_back({"photo_credit", unshown_.text.credit, "photo.unshown", 0, true, ""});
   }
@@ -499,7 +501,7 @@ class Collector {
   const std::vector<content::Label>& labels_;
   const metadata::Metadata& metadata_;
   dom::ElementWords words_;
-  std::vector<CaptionRole> roles_;
+  const std::vector<CaptionRole>& roles_;
   Region region_;
   std::vector<Entry> entries_;
   std::vector<bool> used_;
@@ -513,8 +515,9 @@ class Collector {
 
 std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
                                   const std::vector<content::Label>& labels,
+                                  const std::vector<dom::CaptionRole>& captions,
                                   const metadata::Metadata& metadata, base::Explanation* explanation) {
-  return Collector(document, blocks, labels, metadata).collect(explanation);
+  return Collector(document, blocks, labels, captions, metadata).collect(explanation);
 }
 
 }  // namespace presscut::media

@@ -21,9 +21,11 @@ struct Photo {
   bool lead = false;
 };
 
-/// Photos in page order, each once. `labels` (one per block) tell which blocks are body.
+/// Photos in page order, each once. `labels` (one per block) tell which blocks are body, `captions`
+/// (dom::label_captions) which are captions.
 std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
                                   const std::vector<content::Label>& labels,
+                                  const std::vector<dom::CaptionRole>& captions,
                                   const metadata::Metadata& metadata, base::Explanation* explanation);
 
 }  // namespace presscut::media

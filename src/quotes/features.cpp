@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/quote_words.h"
 
@@ -171,32 +170,18 @@ void note_neighbours(SpeakerRow& row, const Scene& scene, std::uint32_t mention)
   if (m.last < tokens.size() && tokens[m.last].kind == TokenKind::kWord && tokens[m.last].capital &&
       !tokens[m.last].sentence_start)
     row[f::k_capital_behind] = 1;
-  if (m.first > 0 && tokens[m.first - 1].kind == TokenKind::kWord &&
-      holds(data::kListenerVerbs, scene.text().word(tokens[m.first - 1])))
-    row[f::k_listener] = 1;
+  if (m.first > 0 && (tokens[m.first - 1].classes & kListenerWord) != 0) row[f::k_listener] = 1;
 }
 
 // A phrase that can speak has a noun for people or bodies: "the spokesman", not "the next morning".
 float person_noun(const Scene& scene, const Mention& m) {
   for (std::uint32_t i = m.first; i < m.last; ++i) {
-    const Token& t = scene.text().tokens[i];
-    if (t.kind != TokenKind::kWord) continue;
-    const std::string_view word = scene.text().word(t);
-    if (holds(data::kPersonNouns, word)) return 2;
-    if (holds(data::kHumanNouns, word)) return 3;
-    if (holds(data::kBodyWords, word)) return 1;
+    const std::uint32_t classes = scene.text().tokens[i].classes;
+    if ((classes & kPersonNounWord) != 0) return 2;
+    if ((classes & kHumanNounWord) != 0) return 3;
+    if ((classes & kBodyNounWord) != 0) return 1;
   }
   return 0;
-}
-
-// Who says "I" is a person, who says "we" may be a body.
-void note_first_person(SpeakerRow& row, const Text& text, const Span& span) {
-  namespace f = speaker_feature;
-  for (std::uint32_t i = span.first; i < span.last; ++i) {
-    const Token& t = text.tokens[i];
-    if (t.kind != TokenKind::kWord || (t.classes & kFirstPersonWord) == 0) continue;
-    row[holds(data::kFirstPersonPlural, text.word(t)) ? f::k_said_we : f::k_said_i] = 1;
-  }
 }
 
 }  // namespace
@@ -345,8 +330,11 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
   row[f::k_first_in_sentence] =
       mention == 0 || tokens[scene.cast().mentions[mention - 1].first].sentence != sentence ? 1 : 0;
   note_neighbours(row, scene, mention);
-  note_first_person(row, text, span);
-  if (m.kind == MentionKind::kPhrase || m.kind == MentionKind::kBare) row[f::k_person_noun] = person_noun(scene, m);
+  // Who says "I" is a person, who says "we" may be a body.
+  row[f::k_said_i] = (scene.first_person(s) & Scene::kSaysI) != 0 ? 1 : 0;
+  row[f::k_said_we] = (scene.first_person(s) & Scene::kSaysWe) != 0 ? 1 : 0;
+  if (m.kind == MentionKind::kPhrase || m.kind == MentionKind::kBare)
+    row[f::k_person_noun] = person_noun(scene, m);
   row[f::k_single_capital] = m.kind == MentionKind::kName && m.last - m.first == 1 ? 1 : 0;
   if (m.entity != kNone) {
     // Named again between here and the quotation: the nearer mention tells the same.

@@ -22,6 +22,8 @@ Scene::Scene(Text& text) : text_(text), spans_(find_spans(text)) {
   const auto is_long = [](const Span& span) { return span.last - span.first >= 6; };
   long_share_ = static_cast<float>(std::count_if(spans_.begin(), spans_.end(), is_long)) /
                 static_cast<float>(spans_.size());
+  frames_.reserve(spans_.size());
+  for (std::uint32_t s = 0; s < spans_.size(); ++s) frames_.push_back(frame(s));
   attachments_.reserve(spans_.size());
   for (std::uint32_t s = 0; s < spans_.size(); ++s) attachments_.push_back(attach(s));
 }
@@ -42,7 +44,17 @@ std::uint32_t Scene::after_to(std::uint32_t s) const {
   return std::max(after(s), s + 1 < spans_.size() ? std::min(end, open_of(s + 1)) : end);
 }
 
-std::uint32_t Scene::clause_end(std::uint32_t s) const {
+Scene::Frame Scene::frame(std::uint32_t s) const {
+  Frame result{find_clause_start(s), find_clause_end(s), 0};
+  for (std::uint32_t i = spans_[s].first; i < spans_[s].last; ++i) {
+    const std::uint32_t classes = text_.tokens[i].classes;
+    if ((classes & kFirstPersonWord) == 0) continue;
+    result.first_person |= (classes & kFirstPluralWord) != 0 ? kSaysWe : kSaysI;
+  }
+  return result;
+}
+
+std::uint32_t Scene::find_clause_end(std::uint32_t s) const {
   const std::uint32_t to = after_to(s);
   std::uint32_t i = after(s);
   if (i >= to) return to;
@@ -59,7 +71,7 @@ std::uint32_t Scene::clause_end(std::uint32_t s) const {
   return i;
 }
 
-std::uint32_t Scene::clause_start(std::uint32_t s) const {
+std::uint32_t Scene::find_clause_start(std::uint32_t s) const {
   const std::uint32_t from = before_from(s);
   std::uint32_t i = open_of(s);
   while (i > from) {

@@ -37,9 +37,12 @@ class Scene {
   /// Tokens behind the span up to the next quotation or the paragraph's end: [after, to).
   std::uint32_t after_to(std::uint32_t s) const;
   /// End of the sentence part that goes on behind the span (its attribution), at most after_to.
-  std::uint32_t clause_end(std::uint32_t s) const;
+  std::uint32_t clause_end(std::uint32_t s) const { return frames_[s].clause_end; }
   /// Start of the sentence that leads to the span, at least before_from.
-  std::uint32_t clause_start(std::uint32_t s) const;
+  std::uint32_t clause_start(std::uint32_t s) const { return frames_[s].clause_start; }
+  /// Whether the quotation says "I" or "we": bits of FirstPerson.
+  enum FirstPerson : std::uint8_t { kSaysI = 1, kSaysWe = 2 };
+  std::uint8_t first_person(std::uint32_t s) const { return frames_[s].first_person; }
 
   /// Index in Cast::verbs of the first verb at or after the token.
   std::uint32_t verb_at_or_after(std::uint32_t token) const;
@@ -55,9 +58,18 @@ class Scene {
   const Attachment& attachment(std::uint32_t s) const { return attachments_[s]; }
 
  private:
+  // What is asked again for every mention that may speak a span.
+  struct Frame {
+    std::uint32_t clause_start = 0, clause_end = 0;
+    std::uint8_t first_person = 0;
+  };
+  Frame frame(std::uint32_t s) const;
+  std::uint32_t find_clause_start(std::uint32_t s) const;
+  std::uint32_t find_clause_end(std::uint32_t s) const;
   Attachment attach(std::uint32_t s) const;
   Text& text_;
   std::vector<Span> spans_;
+  std::vector<Frame> frames_;
   Cast cast_;
   std::vector<Attachment> attachments_;
   float long_share_ = 0;

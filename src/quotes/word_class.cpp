@@ -53,6 +53,11 @@ constexpr WordTable build_table() {
   add_all(data::kFemaleNames, kFemaleWord);
   add_all(data::kFirstPerson, kFirstPersonWord);
   add_all(data::kRunningWords, kRunningWord);
+  add_all(data::kPersonNouns, kPersonNounWord);
+  add_all(data::kHumanNouns, kHumanNounWord);
+  add_all(data::kBodyWords, kBodyNounWord);
+  add_all(data::kListenerVerbs, kListenerWord);
+  add_all(data::kFirstPersonPlural, kFirstPluralWord);
   for (const data::PersonPronoun& pronoun : data::kPersonPronouns) table.add(pronoun.word, kPronounWord);
   for (const data::SpeechVerb& verb : data::kSpeechVerbs) {
     table.add(verb.word, static_cast<std::uint32_t>(verb.languages) << kVerbShift);

@@ -18,6 +18,11 @@ enum WordClass : std::uint32_t {
   kPronounWord = 1U << 8,
   kFirstPersonWord = 1U << 9,
   kRunningWord = 1U << 10,
+  kPersonNounWord = 1U << 11,
+  kHumanNounWord = 1U << 12,
+  kBodyNounWord = 1U << 13,
+  kListenerWord = 1U << 14,      // a verb whose object is the listener
+  kFirstPluralWord = 1U << 15,
   kVerbShift = 16,  // from this bit on: the languages of a speech verb (data::SpeechLanguage)
 };
 

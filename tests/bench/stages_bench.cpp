@@ -1,0 +1,178 @@
+// Each stage of an extraction on the same pages, in memory: what a change costs and where.
+//
+//   PRESSCUT_BENCH_PAGES=folder build/quick/tests/bench/stages_bench        (the project's samples without
+//   it)
+//
+// Every benchmark's name tells how many bytes of page it runs over, so that time gives throughput.
+#define CATCH_CONFIG_ENABLE_BENCHMARKING
+#define CATCH_CONFIG_MAIN
+#include <fmt/format.h>
+#include <gumbo.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "article/extract.h"
+#include "content/body.h"
+#include "decode/decode.h"
+#include "dom/blocks.h"
+#include "dom/parse.h"
+#include "dom/skeleton.h"
+#include "media/photo.h"
+#include "metadata/metadata.h"
+#include "output/printer.h"
+
+namespace {
+
+using namespace presscut;
+namespace fs = std::filesystem;
+
+struct Page {
+  std::string bytes;
+  std::string text;  // decoded
+};
+
+std::vector<Page> read_pages() {
+  const char* folder = std::getenv("PRESSCUT_BENCH_PAGES");
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::recursive_directory_iterator(folder != nullptr ? folder : PRESSCUT_SAMPLES)) {
+    if (entry.path().extension() == ".html") paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  std::vector<Page> pages;
+  for (const fs::path& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    Page page;
+    page.bytes.assign(std::istreambuf_iterator<char>(in), {});
+    std::vector<std::string> warnings;
+    page.text = decode::decode_to_utf8(page.bytes, {}, warnings);
+    pages.push_back(std::move(page));
+  }
+  return pages;
+}
+
+const std::vector<Page>& pages() {
+  static const std::vector<Page> all = read_pages();
+  return all;
+}
+
+std::string named(const char* stage) {
+  std::size_t bytes = 0;
+  for (const Page& page : pages()) bytes += page.bytes.size();
+  return fmt::format("{}: {} pages, {:.2f} MB", stage, pages().size(), static_cast<double>(bytes) / 1e6);
+}
+
+// What the later stages start from.
+struct Parsed {
+  dom::Document document;
+  dom::TextBlocks blocks;
+  metadata::Metadata metadata;
+  std::vector<dom::CaptionRole> captions;
+  content::BodyResult body;
+};
+
+std::vector<Parsed> parse_all() {
+  std::vector<Parsed> all;
+  for (const Page& page : pages()) {
+    std::vector<std::string> warnings;
+    dom::Document document = dom::parse_html(page.text, {}, warnings);
+    dom::TextBlocks blocks = dom::collect_blocks(document);
+    metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
+    std::vector<dom::CaptionRole> captions =
+        dom::label_captions(document, blocks, metadata.title.value_or(""));
+    content::BodyResult body = content::extract_body(document, blocks, metadata, captions, {}, nullptr);
+    all.push_back(
+        {std::move(document), std::move(blocks), std::move(metadata), std::move(captions), std::move(body)});
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("from bytes to the tree", "[bench]") {
+  BENCHMARK(named("decode")) {
+    std::size_t sum = 0;
+    for (const Page& page : pages()) {
+      std::vector<std::string> warnings;
+      sum += decode::decode_to_utf8(page.bytes, {}, warnings).size();
+    }
+    return sum;
+  };
+  base::Arena arena;
+  dom::Skeleton skeleton;
+  BENCHMARK(named("prescan")) {
+    std::size_t sum = 0;
+    for (const Page& page : pages()) {
+      arena.reset();
+      dom::scan_page(page.text, {}, arena, skeleton);
+      sum += skeleton.html.size();
+    }
+    return sum;
+  };
+  BENCHMARK(named("prescan, Gumbo on the skeleton, tree")) {
+    std::size_t sum = 0;
+    for (const Page& page : pages()) {
+      std::vector<std::string> warnings;
+      sum += dom::parse_html(page.text, {}, warnings).size();
+    }
+    return sum;
+  };
+  BENCHMARK(named("bare Gumbo, for comparison")) {
+    std::size_t sum = 0;
+    for (const Page& page : pages()) {
+      GumboOutput* output =
+          gumbo_parse_with_options(&kGumboDefaultOptions, page.text.data(), page.text.size());
+      sum += output->root->v.element.children.length;
+      gumbo_destroy_output(&kGumboDefaultOptions, output);
+    }
+    return sum;
+  };
+}
+
+TEST_CASE("from the tree to the article", "[bench]") {
+  const std::vector<Parsed> all = parse_all();
+  BENCHMARK(named("text blocks")) {
+    std::size_t sum = 0;
+    for (const Parsed& page : all) sum += dom::collect_blocks(page.document).size();
+    return sum;
+  };
+  BENCHMARK(named("metadata")) {
+    std::size_t sum = 0;
+    for (const Parsed& page : all)
+      sum += metadata::collect_metadata(page.document, page.blocks, {}, nullptr).authors.size();
+    return sum;
+  };
+  BENCHMARK(named("body: measures, features, model, rules")) {
+    std::size_t sum = 0;
+    for (const Parsed& page : all)
+      sum += content::extract_body(page.document, page.blocks, page.metadata, page.captions, {}, nullptr)
+                 .labels.size();
+    return sum;
+  };
+  BENCHMARK(named("photos")) {
+    std::size_t sum = 0;
+    for (const Parsed& page : all)
+      sum += media::collect_photos(page.document, page.blocks, page.body.labels, page.captions, page.metadata,
+                                   nullptr)
+                 .size();
+    return sum;
+  };
+}
+
+TEST_CASE("the whole way", "[bench]") {
+  BENCHMARK(named("extract and print JSON")) {
+    std::size_t sum = 0;
+    for (const Page& page : pages()) {
+      const article::Article article = article::extract(page.bytes, {});
+      sum +=
+          output::print_article(article, "page", {output::Format::kJsonLines, output::all_fields()}).size();
+    }
+    return sum;
+  };
+}
