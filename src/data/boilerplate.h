@@ -74,6 +74,7 @@ inline constexpr auto kBoilerplateLines = std::to_array<std::string_view>({
     "read also",
     "read more",
     "read next",
+    "real time analytics",
     "reclame",
     "recommended for you",
     "recommended stories",

@@ -9,6 +9,7 @@
 #include "metadata/page_facts.h"
 #include "metadata/page_scan.h"
 #include "metadata/site.h"
+#include "metadata/subtitle.h"
 #include "metadata/title.h"
 
 namespace presscut::metadata {
@@ -61,6 +62,7 @@ Metadata collect_metadata(const dom::Document& document, const dom::TextBlocks& 
   if (auto title = choose_title(facts, site)) {
     result.title = std::move(title->text);
     result.headline = title->node;
+    result.subtitle = choose_subtitle(facts, result.headline);
   }
   const Dates dates = choose_dates(facts, result.headline, language);
   if (dates.published) result.date_published = dates.published->iso();

@@ -62,6 +62,11 @@ std::optional<Title> choose_title(const PageFacts& facts, std::string_view site)
     const TitleCandidate* headline = only_headline(candidates);
     if (headline != nullptr && best_weight - weigh(*headline) < kUnseenLead) best = headline;
   }
+  // A lower heading that nothing else calls the title does not beat the only h1.
+  if (best != nullptr && (*best)[TitleFeature::is_h1] == 0 && best->source == Source::kTitleHeading &&
+      (*best)[TitleFeature::sources] <= 1 && (*best)[TitleFeature::part_of_h1] == 0) {
+    if (const TitleCandidate* headline = only_headline(candidates)) best = headline;
+  }
   for (const TitleCandidate& c : candidates) {
     explain(facts, "title", c.text, c.source, weigh(c), &c == best);
   }

@@ -181,6 +181,39 @@ TEST_CASE("authors: a link to an author's page names the author", "[authors]") {
   CHECK(m.authors == Names{"Ann Roe"});
 }
 
+TEST_CASE("subtitle: an element marked up as standfirst below the headline", "[subtitle]") {
+  const Metadata m = read(
+      page("",
+           "<h1>Ferry line will be run on batteries</h1><p class=\"standfirst\">The council wants the "
+           "first boat to cross in June.</p><p>The line across the fjord opens in June, the council said "
+           "on Monday after a long debate about its cost.</p>"));
+  CHECK(m.subtitle == "The council wants the first boat to cross in June.");
+}
+
+TEST_CASE("subtitle: the description counts where the page shows it apart from the text", "[subtitle]") {
+  const char* head =
+      "<meta name=\"description\" content=\"The council wants the first boat to cross in June.\">";
+  const char* text =
+      "<p>The line across the fjord opens in June, the council said on Monday after a long debate.</p>";
+  const std::string headline = "<h1>Ferry line will be run on batteries</h1>";
+  CHECK(read(page(head, headline + "<h2>The council wants the first boat to cross in June.</h2>" + text))
+            .subtitle == "The council wants the first boat to cross in June.");
+  // The first paragraph, alike the others, is text although the description repeats it.
+  CHECK_FALSE(read(page(head, headline + "<p>The council wants the first boat to cross in June.</p>" + text))
+                  .subtitle);
+  // Not on the page: nothing is made up.
+  CHECK_FALSE(read(page(head, headline + text)).subtitle);
+}
+
+TEST_CASE("subtitle: bylines, dates, credits and menus below the headline are none", "[subtitle]") {
+  const std::string headline = "<h1>Ferry line will be run on batteries</h1>";
+  CHECK_FALSE(read(page("", headline + "<p class=\"subtitle\">By Ann Roe and Bo Lind</p>")).subtitle);
+  CHECK_FALSE(read(page("", headline + "<p class=\"intro\">Published on 4 May 2021</p>")).subtitle);
+  CHECK_FALSE(
+      read(page("", headline + "<nav><p class=\"summary\">News from the town and from the fjord</p></nav>"))
+          .subtitle);
+}
+
 TEST_CASE("images: JSON-LD and og:image describe one image once", "[images]") {
   const Metadata m = read(page(
       R"(<meta property="og:image" content="https://harbour.example/a.jpg"><script type="application/ld+json">{"@type":"NewsArticle",

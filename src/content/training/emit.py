@@ -24,7 +24,7 @@ def word_table(rows):
     lines = [HEAD, "// clang-format off", "const WordWeight kWordWeights[] = {"]
     for key, weight, word in rows:
         clean = "".join(c if c.isprintable() and c not in "\\?" else "_" for c in word)
-        lines.append("    {%10du, %sF},  // %s" % (key, "%.2f" % weight, clean))
+        lines.append("{%du,%sF}, // %s" % (key, ("%.2f" % weight).replace("0.", ".", 1) if abs(weight) < 1 else "%.2f" % weight, clean))
     lines += ["};", "// clang-format on", "const std::size_t kWordWeightCount = %d;" % len(rows), "",
               "}  // namespace presscut::content", ""]
     return "\n".join(lines)

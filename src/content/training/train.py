@@ -22,7 +22,7 @@ from word_weights import WORD_COLUMNS, WordVotes, block_keys, page_word_features
 
 FOLDS = 5
 FIRST_TREES, SECOND_TREES = 90, 60
-SMALLEST_WEIGHT = 0.75  # learned words that say less are dropped
+SMALLEST_WEIGHT = 0.45  # learned words that say less are dropped
 CONTEXT = (-3, -2, -1, 1, 2, 3)
 PARAMETERS = dict(objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=40,
                   feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=127,

@@ -5,7 +5,7 @@ from collections import defaultdict
 import numpy as np
 
 SHRINK = 2.0      # votes of the prior
-FEWEST_HOSTS = 6  # words of fewer hosts are dropped
+FEWEST_HOSTS = 5  # words of fewer hosts are dropped
 NEAR = 3          # levels
 
 
