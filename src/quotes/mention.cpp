@@ -6,13 +6,13 @@
 #include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/speech_verbs.h"
+#include "quotes/roles.h"
 
 namespace presscut::quotes {
 namespace {
 
 constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
 constexpr std::uint32_t kLongestName = 8;
-constexpr std::size_t kMostRoles = 1500;
 constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
 
 template <typename Table>
@@ -55,7 +55,7 @@ class Collector {
     } else {
       collect_all();
     }
-    collect_roles();
+    collect_roles(text_, cast_);
     return std::move(cast_);
   }
 
@@ -191,77 +191,6 @@ class Collector {
         }
       }
       add_bare(i);
-    }
-  }
-
-  void add_role(std::uint32_t i, std::uint32_t entity) {
-    if (!is_word(i) || !outside(i) || cast_.roles.size() >= kMostRoles) return;
-    const std::string_view word = text_.word(token(i));
-    if (word.size() < 4 || is(i, kPhraseEndWord) || is(i, kDeterminerWord)) return;
-    cast_.roles.push_back({word, entity, i});
-  }
-
-  // Titles before names, appositions beside them: "Senator X", "the journalist X", "X, the mayor of Y, said".
-  void collect_roles() {
-    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
-      const Mention& m = cast_.mentions[n];
-      if (m.kind != MentionKind::kName || m.entity == 0xFFFFFFFF) continue;
-      for (std::uint32_t i = m.first; i < m.core; ++i) add_role(i, m.entity);
-      // Small words right before the name belong to it, back to the article: "the former head coach X".
-      std::uint32_t before = 0;
-      for (std::uint32_t i = m.first; i > 0 && before < 4; --i, ++before) {
-        const Token& t = token(i - 1);
-        if (t.kind != TokenKind::kWord || t.quote != 0 || t.sentence != token(m.first).sentence ||
-            is_verb(i - 1))
-          break;
-        const std::string_view word = text_.word(t);
-        if (holds(data::kDeterminers, word) || holds(data::kPhraseEnds, word) ||
-            holds(data::kNameParticles, word))
-          break;
-        add_role(i - 1, m.entity);
-      }
-      // Behind a comma, up to the next comma or verb.
-      std::uint32_t i = m.last;
-      if (i >= tokens_.size() || token(i).sign != ',' || !outside(i)) continue;
-      for (++i; i < tokens_.size() && i < m.last + 14; ++i) {
-        const Token& t = token(i);
-        if (t.quote != 0 || t.sentence != token(m.first).sentence || t.kind == TokenKind::kPunctuation ||
-            is_verb(i))
-          break;
-        add_role(i, m.entity);
-      }
-    }
-    // "The director of the museum, Jane Roe, said".
-    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
-      Mention& phrase = cast_.mentions[n];
-      if (phrase.kind != MentionKind::kPhrase || phrase.last + 1 >= tokens_.size() ||
-          token(phrase.last).sign != ',')
-        continue;
-      for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first <= phrase.last + 1;
-           ++k) {
-        const Mention& name = cast_.mentions[k];
-        // Inverted, the name may end the sentence: "explains the director, Jane Roe."
-        const bool inverted = phrase.first > 0 && is_verb(phrase.first - 1);
-        if (name.kind == MentionKind::kName && name.first == phrase.last + 1 && name.last < tokens_.size() &&
-            (token(name.last).sign == ',' || (inverted && token(name.last).kind != TokenKind::kWord)) &&
-            name.last - name.core >= 2) {
-          phrase.entity = name.entity;
-        }
-      }
-    }
-    // "the journalist Jane Roe" is Jane Roe.
-    for (std::size_t n = 0; n < cast_.mentions.size(); ++n) {
-      Mention& phrase = cast_.mentions[n];
-      if (phrase.kind != MentionKind::kPhrase && phrase.kind != MentionKind::kBare) continue;
-      for (std::size_t k = n + 1; k < cast_.mentions.size() && cast_.mentions[k].first < phrase.last; ++k) {
-        const Mention& name = cast_.mentions[k];
-        if (name.kind != MentionKind::kName || name.last != phrase.last || name.first == phrase.first)
-          continue;
-        const std::string_view word = text_.word(token(name.first - 1));
-        if (!holds(data::kNameParticles, word) && !holds(data::kPhraseEnds, word) &&
-            !possessive(name.last - 1))
-          phrase.entity = name.entity;
-      }
     }
   }
 

@@ -19,7 +19,9 @@
 #include <vector>
 
 #include "article/extract.h"
+#include "content/block_scores.h"
 #include "content/body.h"
+#include "content/features.h"
 #include "decode/decode.h"
 #include "dom/blocks.h"
 #include "dom/parse.h"
@@ -153,6 +155,19 @@ TEST_CASE("from the tree to the article", "[bench]") {
     for (const Parsed& page : all)
       sum += content::extract_body(page.document, page.blocks, page.metadata, page.captions, {}, nullptr)
                  .labels.size();
+    return sum;
+  };
+  BENCHMARK(named("  of which measures")) {
+    std::size_t sum = 0;
+    for (const Parsed& page : all) sum += content::measure_page(page.document, page.blocks).element.size();
+    return sum;
+  };
+  std::vector<content::PageMeasures> measures;
+  for (const Parsed& page : all) measures.push_back(content::measure_page(page.document, page.blocks));
+  BENCHMARK(named("  of which features and model")) {
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      sum += content::score_blocks(all[i].document, all[i].blocks, all[i].metadata, measures[i]).size();
     return sum;
   };
   BENCHMARK(named("photos")) {
