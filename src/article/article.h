@@ -24,6 +24,7 @@ struct Article {
   content::Body body;
   std::vector<quotes::Quote> quotes;
   std::vector<std::string> warnings;
+  bool cut = false;  // a limit left out text; the warnings tell which
 };
 
 }  // namespace presscut::article

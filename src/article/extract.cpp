@@ -1,7 +1,10 @@
 #include "article/extract.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
+#include "base/deadline.h"
 #include "decode/decode.h"
 #include "dom/caption_blocks.h"
 
@@ -46,14 +49,23 @@ void tie_paragraphs(const content::Body& body, base::Explanation& explanation) {
 Article extract(std::string_view bytes, const ExtractOptions& options, base::Explanation* explanation) {
   Article article;
   std::string text = decode::decode_to_utf8(bytes, options.charset, article.warnings);
+  base::Deadline::check_now();
   const dom::Document document = dom::parse_html(std::move(text), options.limits, article.warnings);
-  const dom::TextBlocks blocks = dom::collect_blocks(document);
+  base::Deadline::check_now();
+  const dom::TextBlocks blocks = dom::collect_blocks(document, options.limits.max_blocks);
+  if (blocks.cut()) {
+    article.warnings.push_back(fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
+                                           options.limits.max_blocks));
+  }
+  article.cut = document.cut() || blocks.cut();
   article.metadata =
       metadata::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
   const std::vector<dom::CaptionRole> captions =
       dom::label_captions(document, blocks, article.metadata.title.value_or(""));
+  base::Deadline::check_now();
   content::BodyResult body =
       content::extract_body(document, blocks, article.metadata, captions, options.body, explanation);
+  base::Deadline::check_now();
   article.photos =
       media::collect_photos(document, blocks, body.labels, captions, article.metadata, explanation);
   for (const media::Photo& photo : article.photos) {
@@ -62,6 +74,7 @@ Article extract(std::string_view bytes, const ExtractOptions& options, base::Exp
   article.body = std::move(body.body);
   if (explanation != nullptr) tie_paragraphs(article.body, *explanation);
   article.status = body.is_article ? Status::kOk : Status::kNoArticle;
+  base::Deadline::check_now();
   article.quotes = quotes_of(article.body, article.metadata.language.value_or(""));
   return article;
 }

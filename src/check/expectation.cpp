@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/nearest.h"
+#include "base/nesting.h"
+#include "base/utf8.h"
 
 namespace presscut::check {
 namespace {
@@ -42,17 +44,20 @@ const std::vector<std::string_view> kQuoteKeys = {"text",  "speaker", "verb",   
                                                   "start", "end",     "continues", "kind"};
 
 bool is_text_list(const Json& value) {
-  return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
+  return value.is_array() &&
+         std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
 }
 
-std::string unknown_key(std::string_view what, std::string_view key, const std::vector<std::string_view>& names) {
+std::string unknown_key(std::string_view what, std::string_view key,
+                        const std::vector<std::string_view>& names) {
   const std::string_view nearest = base::find_nearest(key, names);
   return nearest.empty() ? fmt::format("{} \"{}\" is unknown", what, key)
                          : fmt::format("{} \"{}\" is unknown; did you mean \"{}\"?", what, key, nearest);
 }
 
 // A message about a list of objects, or an empty one.
-std::string check_objects(const Json& value, std::string_view field, const std::vector<std::string_view>& keys) {
+std::string check_objects(const Json& value, std::string_view field,
+                          const std::vector<std::string_view>& keys) {
   if (!value.is_array()) return fmt::format("field \"{}\": expected a list of objects", field);
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (!value[i].is_object()) return fmt::format("field \"{}[{}]\": expected an object", field, i);
@@ -70,9 +75,12 @@ std::string check_shape(const Field& field, const Json& value) {
     return fmt::format("field \"{}\": expected {}, found {}", field.name, what, value.type_name());
   };
   switch (field.shape) {
-    case Shape::kText: return value.is_string() ? "" : expected("a string");
-    case Shape::kTextOrNull: return value.is_string() || value.is_null() ? "" : expected("a string or null");
-    case Shape::kTextList: return is_text_list(value) ? "" : expected("a list of strings");
+    case Shape::kText:
+      return value.is_string() ? "" : expected("a string");
+    case Shape::kTextOrNull:
+      return value.is_string() || value.is_null() ? "" : expected("a string or null");
+    case Shape::kTextList:
+      return is_text_list(value) ? "" : expected("a list of strings");
     case Shape::kNumber:
       return value.is_number() && value.get<double>() >= 0 && value.get<double>() <= 1
                  ? ""
@@ -81,8 +89,10 @@ std::string check_shape(const Field& field, const Json& value) {
       return value.is_string() || value.is_null() || is_text_list(value)
                  ? ""
                  : expected("a string, a list of paragraphs or null");
-    case Shape::kPhotos: return check_objects(value, field.name, kPhotoKeys);
-    case Shape::kQuotes: return check_objects(value, field.name, kQuoteKeys);
+    case Shape::kPhotos:
+      return check_objects(value, field.name, kPhotoKeys);
+    case Shape::kQuotes:
+      return check_objects(value, field.name, kQuoteKeys);
   }
   return {};
 }
@@ -131,11 +141,15 @@ const std::vector<std::string_view>& expectation_fields() {
 }
 
 std::optional<Expectation> parse_expectation(std::string_view text, ExpectationError& error) {
+  if (base::json_nesting(text) > base::kDeepestJson) {
+    error.message = fmt::format("nested deeper than {} levels", base::kDeepestJson);
+    return std::nullopt;
+  }
   Json json;
   try {
     json = Json::parse(text);
-  } catch (const Json::parse_error& failure) {
-    error.message = parse_message(failure.what());
+  } catch (const Json::exception& failure) {  // not only of syntax: 1e999 is out of range
+    error.message = base::repair_utf8(parse_message(failure.what()));
     return std::nullopt;
   }
   if (!json.is_object()) {
@@ -144,8 +158,9 @@ std::optional<Expectation> parse_expectation(std::string_view text, ExpectationE
   }
   Expectation expectation;
   for (const auto& [key, value] : json.items()) {
-    const auto* field = std::find_if(std::begin(kFields), std::end(kFields),
-                                     [&, name = std::string_view(key)](const Field& f) { return f.name == name; });
+    const auto* field =
+        std::find_if(std::begin(kFields), std::end(kFields),
+                     [&, name = std::string_view(key)](const Field& f) { return f.name == name; });
     if (field == std::end(kFields)) {
       std::vector<std::string_view> names;
       for (const Field& f : kFields) names.push_back(f.name);

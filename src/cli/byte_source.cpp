@@ -1,6 +1,7 @@
 #include "cli/byte_source.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #define ZLIB_CONST
@@ -10,6 +11,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "cli/interrupt.h"
 #include "cli/messages.h"
 #include "decode/gzip.h"
 
@@ -17,6 +19,7 @@ namespace presscut::cli {
 namespace {
 constexpr std::size_t kBlock = 128 * 1024;
 constexpr std::size_t kLongestName = 1024 * 1024;
+constexpr int kPatience = 200;     // milliseconds
 constexpr std::size_t kMagic = 3;  // bytes that tell gzip
 constexpr int kGzipWrapper = 16;   // added to the window bits: see inflateInit2 in zlib.h
 }  // namespace
@@ -25,6 +28,7 @@ struct ByteSource::Inflater {
   z_stream stream{};
   bool ready = inflateInit2(&stream, MAX_WBITS + kGzipWrapper) == Z_OK;
   bool in_member = true;
+  bool damaged = false;   // whoever forgets the error finds the end
   bool has_more = false;  // the last call filled its buffer: there may be output without further input
   Inflater() = default;
   Inflater(const Inflater&) = delete;
@@ -54,7 +58,11 @@ bool ByteSource::read_raw() {
   if (raw_start_ > 0) raw_.erase(0, std::exchange(raw_start_, 0));
   const std::size_t before = raw_.size();
   raw_.resize(before + kBlock);
-  const ssize_t got = ::read(descriptor_, raw_.data() + before, kBlock);
+  // A pipe may keep us waiting for ever, and an interrupt may meet another thread.
+  pollfd waiting{descriptor_, POLLIN, 0};
+  while (!interrupted() && poll(&waiting, 1, kPatience) == 0) {
+  }
+  const ssize_t got = interrupted() ? 0 : ::read(descriptor_, raw_.data() + before, kBlock);
   raw_.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
   if (got > 0) return true;
   // An interrupt ends the input: whoever is asked for more sees to the rest.
@@ -81,9 +89,12 @@ bool ByteSource::fill() {
 
 bool ByteSource::inflate_more() {
   z_stream& stream = inflater_->stream;
-  while (inflater_->ready && error_.empty()) {
+  while (inflater_->ready && !inflater_->damaged && error_.empty()) {
     if (raw_.size() == raw_start_ && !inflater_->has_more && !read_raw()) {
-      if (inflater_->in_member && error_.empty()) error_ = "gzip data ends early";
+      if (inflater_->in_member && error_.empty()) {
+        error_ = "gzip data ends early";
+        inflater_->damaged = true;
+      }
       return false;
     }
     if (!inflater_->in_member) {
@@ -109,6 +120,7 @@ bool ByteSource::inflate_more() {
       inflater_->in_member = false;
     } else if (code != Z_OK && code != Z_BUF_ERROR) {
       error_ = "gzip data is damaged";
+      inflater_->damaged = true;
     }
     if (buffer_.size() > before) return true;
   }

@@ -112,6 +112,7 @@ bool PageStream::next_name(std::string& name) {
     }
     if (list_ == nullptr) return false;
     if (list_->read_name(name, options_.null_separated)) return true;
+    list_error_ = list_->error();
     list_ = nullptr;
     return false;
   }
@@ -206,6 +207,12 @@ bool PageStream::next(Page& page) {
     warc_ = nullptr;
     std::string name;
     if (!next_name(name)) {
+      if (!list_error_.empty()) {
+        page = {};
+        page.source = options_.files_from;
+        page.failure = Failure{"unreadable", std::exchange(list_error_, {})};
+        return true;
+      }
       if (options_.files_from.empty() || list_opened_) return false;
       return next(page);
     }

@@ -41,6 +41,7 @@ class PageStream {
   std::unique_ptr<JsonLinesReader> json_lines_;
   std::unique_ptr<WarcReader> warc_;
   bool list_opened_ = false;
+  std::string list_error_;     // met in the middle of the list
   std::optional<Page> first_;  // opened by several()
 };
 

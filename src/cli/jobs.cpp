@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -20,7 +21,24 @@ class Pipeline {
            const std::function<bool(Result&)>& done)
       : window_(threads * kPagesAhead), next_(next), work_(work), done_(done) {}
 
-  void run() {
+  /// Never throws: what goes wrong, such as memory running out, stops all threads and waits for rethrow().
+  void run() noexcept {
+    try {
+      run_pages();
+    } catch (...) {
+      const std::lock_guard lock(state_);
+      if (failure_ == nullptr) failure_ = std::current_exception();
+      stopped_ = true;
+      room_.notify_all();
+    }
+  }
+
+  void rethrow() const {
+    if (failure_ != nullptr) std::rethrow_exception(failure_);
+  }
+
+ private:
+  void run_pages() {
     while (true) {
       Page page;
       std::size_t number = 0;
@@ -31,7 +49,6 @@ class Pipeline {
     }
   }
 
- private:
   bool take(Page& page, std::size_t& number) {
     {
       std::unique_lock lock(state_);
@@ -77,6 +94,7 @@ class Pipeline {
   std::size_t written_ = 0;
   bool ended_ = false;
   bool stopped_ = false;
+  std::exception_ptr failure_;
 };
 
 }  // namespace
@@ -85,9 +103,15 @@ void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
               const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done) {
   Pipeline pipeline(threads, next, work, done);
   std::vector<std::thread> others;
-  for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { pipeline.run(); });
+  try {
+    others.reserve(threads);
+    for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { pipeline.run(); });
+  } catch (const std::exception&) {
+    // The system gives no more threads: those that run do the work.
+  }
   pipeline.run();
   for (std::thread& thread : others) thread.join();
+  pipeline.rethrow();
 }
 
 }  // namespace presscut::cli

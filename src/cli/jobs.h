@@ -12,6 +12,7 @@ enum class Outcome { kArticle, kNoArticle, kFailed };
 
 struct Result {
   Outcome outcome = Outcome::kArticle;
+  bool cut = false;  // a limit left out part of the page
   std::string text;  // to be written, may be empty
   std::string source;
   std::string name;     // relative name for --output-dir
@@ -20,7 +21,8 @@ struct Result {
 
 /// `next` gives the pages one after the other, false at the end; `work` turns one into its result, on any
 /// thread; `done` takes the results in the order of the pages, false to stop. Neither `next` nor `done` is
-/// called twice at a time. At most a few pages a thread are in memory.
+/// called twice at a time. At most a few pages a thread are in memory. What any of them throws ends all and
+/// is thrown again.
 void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
               const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done);
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/ascii.h"
+#include "base/nesting.h"
 
 namespace presscut::cli {
 namespace {
@@ -38,6 +39,7 @@ bool JsonLinesReader::next(Page& page) {
       return true;
     };
     if (too_long) return fail("too_large", "longer than --max-bytes allows");
+    if (base::json_nesting(line) > base::kDeepestJson) return fail("bad_line", "is nested too deep");
     Json object = Json::parse(line, nullptr, false);
     if (!object.is_object()) return fail("bad_line", "is no JSON object");
     const std::string id = text_of(object, "id");

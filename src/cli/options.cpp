@@ -8,6 +8,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <fstream>
 #include <thread>
@@ -25,10 +26,14 @@ namespace {
 
 constexpr int kUsageError = 2;
 constexpr unsigned kMostJobs = 256;
+constexpr std::size_t kLeastDepth = 16;   // html, body and what every page has
+constexpr std::size_t kMostDepth = 4096;  // the tree builder's time grows with the square of it
+constexpr std::size_t kMostBlocks = 1'000'000;
 
 // What CLI11 stores, before it is checked.
 struct Raw {
-  std::string format, fields, input, max_bytes, progress, completion, boilerplate;
+  std::string format, fields, input, max_bytes, max_depth, max_blocks, timeout, progress, completion,
+      boilerplate;
   std::vector<std::string> keep, drop;
   int jobs = 1;
   bool schema = false, man = false, short_help = false, help = false, version = false;
@@ -85,6 +90,15 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options, Raw& raw) {
       break;
     case FlagId::kMaxBytes:
       app.add_option(name, raw.max_bytes);
+      break;
+    case FlagId::kMaxDepth:
+      app.add_option(name, raw.max_depth);
+      break;
+    case FlagId::kMaxBlocks:
+      app.add_option(name, raw.max_blocks);
+      break;
+    case FlagId::kTimeout:
+      app.add_option(name, raw.timeout);
       break;
     case FlagId::kBoilerplate:
       app.add_option(name, raw.boilerplate);
@@ -184,6 +198,28 @@ std::optional<std::size_t> parse_size(std::string_view text) {
   return value == 0 ? std::nullopt : std::optional(value * unit);
 }
 
+// Message when the text, unless empty, is no whole number from least to most.
+std::optional<std::string> parse_count(std::string_view text, std::string_view flag, std::size_t least,
+                                       std::size_t most, std::size_t& count) {
+  if (text.empty()) return std::nullopt;
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+    return fmt::format("--{}: '{}' is no number from {} to {}", flag, text, least, most);
+  count = value;
+  return std::nullopt;
+}
+
+// "60" or "0.5".
+std::optional<double> parse_seconds(std::string_view text) {
+  double value = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+  if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 1e6))
+    return std::nullopt;
+  return value;
+}
+
 // Message about the first wrong field name.
 std::optional<std::string> parse_fields(std::string_view names, std::string_view flag,
                                         output::FieldSet& fields) {
@@ -208,7 +244,8 @@ std::optional<std::string> parse_selectors(const std::vector<std::string>& texts
   for (const std::string& text : texts) {
     dom::SelectorError error;
     const auto selector = dom::Selector::parse(text, error);
-    if (!selector) return fmt::format("--{}: '{}': character {}: {}", flag, text, error.position + 1, error.message);
+    if (!selector)
+      return fmt::format("--{}: '{}': character {}: {}", flag, text, error.position + 1, error.message);
     selectors.push_back(*selector);
   }
   return std::nullopt;
@@ -258,6 +295,15 @@ std::optional<std::string> check(Raw& raw, Options& options) {
     const auto size = parse_size(raw.max_bytes);
     if (!size) return fmt::format("--max-bytes: '{}' is no number of bytes", raw.max_bytes);
     options.max_bytes = *size;
+  }
+  if (auto wrong = parse_count(raw.max_depth, "max-depth", kLeastDepth, kMostDepth, options.limits.max_depth))
+    return wrong;
+  if (auto wrong = parse_count(raw.max_blocks, "max-blocks", 1, kMostBlocks, options.limits.max_blocks))
+    return wrong;
+  if (!raw.timeout.empty()) {
+    const auto seconds = parse_seconds(raw.timeout);
+    if (!seconds) return fmt::format("--timeout: '{}' is no number of seconds", raw.timeout);
+    options.timeout = *seconds;
   }
   if (raw.jobs < 0) return "--jobs: must not be negative";
   options.jobs =

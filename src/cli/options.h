@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "content/body.h"
+#include "dom/parse.h"
 #include "output/printer.h"
 
 namespace presscut::cli {
@@ -26,6 +27,8 @@ struct Options {
   std::string charset;
   std::string date_reference;
   std::size_t max_bytes = std::size_t{64} << 20;
+  dom::ParseLimits limits;
+  double timeout = 60;  // seconds a page, 0: none
   content::BodyOptions body;
 
   std::optional<output::Format> format;  // absent: by the number of inputs

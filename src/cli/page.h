@@ -11,7 +11,8 @@ namespace presscut::cli {
 
 /// Why an input gave no page. The codes are stable: they stand in JSON and CSV.
 struct Failure {
-  std::string code;  // "unreadable", "too_large", "not_text", "bad_line", "bad_record", "internal"
+  std::string code;  // "unreadable", "too_large", "not_text", "bad_line", "bad_record", "timeout",
+                     // "no_memory", "internal"
   std::string message;
 };
 

@@ -1,19 +1,26 @@
 #include "cli/run.h"
 
-#include <csignal>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 
 #include "article/extract.h"
+#include "base/deadline.h"
 #include "cli/byte_source.h"
 #include "cli/check_command.h"
 #include "cli/dev.h"
 #include "cli/dev_quotes.h"
 #include "cli/explain_command.h"
 #include "cli/inputs.h"
+#include "cli/interrupt.h"
 #include "cli/jobs.h"
 #include "cli/messages.h"
 #include "cli/options.h"
@@ -28,37 +35,26 @@ constexpr int kSomeWithoutArticle = 1;
 constexpr int kSomeFailed = 2;
 constexpr int kInterrupted = 130;
 
-volatile std::sig_atomic_t interrupted = 0;
-
-void interrupt(int) {
-  interrupted = 1;
-}
-
-void install_signals() {
-  struct sigaction action {};
-  action.sa_handler = interrupt;  // without SA_RESTART: a read that waits comes back
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
-  // A closed pipe is told by the write that meets it.
-  std::signal(SIGPIPE, SIG_IGN);
-}
-
 class Extraction {
  public:
   Extraction(const Options& options, output::Format format)
       : options_(options), print_{format, options.fields} {}
 
   Result work(Page& page) const {
-    load_page(page, options_.max_bytes);
     Result result;
     result.source = page.source;
     result.name = page.name;
-    if (!page.failure) {
-      try {
-        extract(page, result);
-      } catch (const std::exception& error) {
-        page.failure = Failure{"internal", error.what()};
-      }
+    try {
+      load_page(page, options_.max_bytes);
+      const base::Deadline deadline{std::chrono::duration<double>(options_.timeout)};
+      if (!page.failure) extract(page, result);
+    } catch (const base::DeadlineExceeded&) {
+      page.failure =
+          Failure{"timeout", fmt::format("took longer than {} seconds (--timeout)", options_.timeout)};
+    } catch (const std::bad_alloc&) {
+      page.failure = Failure{"no_memory", "out of memory"};
+    } catch (const std::exception& error) {
+      page.failure = Failure{"internal", error.what()};
     }
     if (page.failure) {
       result.outcome = Outcome::kFailed;
@@ -75,9 +71,16 @@ class Extraction {
     extract.charset = page.charset;
     extract.date_reference = options_.date_reference;
     extract.body = options_.body;
+    extract.limits = options_.limits;
     article::Article article = article::extract(page.bytes, extract);
     article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
     result.outcome = article.status == article::Status::kOk ? Outcome::kArticle : Outcome::kNoArticle;
+    if (article.cut) {
+      result.cut = true;
+      const auto told = std::find_if(article.warnings.begin(), article.warnings.end(),
+                                     [](const std::string& w) { return w.find("was cut after") != w.npos; });
+      if (told != article.warnings.end()) result.message = *told;
+    }
     if (options_.field.empty()) {
       result.text = output::print_article(article, page.source, print_, page.input.get());
       return;
@@ -97,10 +100,12 @@ bool writes_files(const Options& options) {
 
 // Where files are written, the list of inputs is read as a whole: none of them may be overwritten, and a list
 // that is a pipe can be read once only.
-Options with_list_read(Options options) {
+Options with_list_read(const Options& given) {
   ByteSource list;
-  if (options.files_from.empty() || !writes_files(options) || !list.open(options.files_from)) return options;
+  if (given.files_from.empty() || !writes_files(given) || !list.open(given.files_from)) return given;
+  Options options = given;
   for (std::string name; list.read_name(name, options.null_separated);) options.inputs.push_back(name);
+  if (!list.error().empty()) return given;  // whoever reads it next tells
   options.files_from.clear();
   options.listed = true;
   return options;
@@ -126,7 +131,7 @@ FileSet protected_files(const Options& options) {
 }
 
 int exit_code(bool without_article, bool failed) {
-  if (interrupted != 0) return kInterrupted;
+  if (interrupted()) return kInterrupted;
   return failed ? kSomeFailed : without_article ? kSomeWithoutArticle : 0;
 }
 
@@ -161,11 +166,11 @@ int extract_all(const Options& given) {
     tell(subject, message);
   };
   run_jobs(
-      options.jobs, [&](Page& page) { return interrupted == 0 && stream.next(page) && interrupted == 0; },
+      options.jobs, [&](Page& page) { return !interrupted() && stream.next(page) && !interrupted(); },
       [&](Page& page) { return extraction.work(page); },
       [&](Result& result) {
         without_article = without_article || result.outcome == Outcome::kNoArticle;
-        failed = failed || result.outcome == Outcome::kFailed;
+        failed = failed || result.outcome == Outcome::kFailed || result.cut;
         progress.count(result.outcome == Outcome::kFailed);
         if (!result.message.empty() && !options.quiet) complain(result.source, result.message);
         if (result.text.empty() || (output.is_directory() && result.outcome == Outcome::kFailed)) return true;
@@ -206,7 +211,9 @@ const std::vector<const Command*>& all_commands() {
   return commands;
 }
 
-int run(int argc, char** argv) {
+namespace {
+
+int run_command(int argc, char** argv) {
   const std::string_view command = argc > 1 ? argv[1] : "";
   if (command == "check") return run_check(argc - 1, argv + 1);
   if (command == "bless") return run_bless(argc - 1, argv + 1);
@@ -221,6 +228,19 @@ int run(int argc, char** argv) {
   Options options;
   if (const auto code = parse_options(argc, argv, options)) return *code;
   return extract_all(options);
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  try {
+    return run_command(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("presscut: out of memory\n", stderr);  // tell() would need some
+  } catch (const std::exception& error) {
+    tell(error.what());
+  }
+  return kSomeFailed;
 }
 
 }  // namespace presscut::cli

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/deadline.h"
 #include "content/model/forest.h"
 #include "content/second_pass.h"
 
@@ -16,12 +17,18 @@ constexpr float kSmallestChange = 0.1F;  // log-odds
 
 std::string_view role_name(Role role) {
   switch (role) {
-    case Role::kDrop: return "drop";
-    case Role::kText: return "text";
-    case Role::kHeading: return "heading";
-    case Role::kListItem: return "list_item";
-    case Role::kBlockQuote: return "block_quote";
-    case Role::kTableCell: return "table_cell";
+    case Role::kDrop:
+      return "drop";
+    case Role::kText:
+      return "text";
+    case Role::kHeading:
+      return "heading";
+    case Role::kListItem:
+      return "list_item";
+    case Role::kBlockQuote:
+      return "block_quote";
+    case Role::kTableCell:
+      return "table_cell";
   }
   return "drop";
 }
@@ -52,7 +59,9 @@ std::vector<float> column_medians(const FeatureTable& table, std::size_t rows) {
   return medians;
 }
 
-float log_odds(float p) { return std::log(std::max(p, 1e-6F) / std::max(1 - p, 1e-6F)); }
+float log_odds(float p) {
+  return std::log(std::max(p, 1e-6F) / std::max(1 - p, 1e-6F));
+}
 
 // One row with every feature in turn set to the median: as many rows as columns.
 std::vector<std::string> reasons_for(const FeatureTable& first, const FeatureTable& second, std::size_t block,
@@ -86,13 +95,14 @@ std::vector<std::string> reasons_for(const FeatureTable& first, const FeatureTab
 
 }  // namespace
 
-void explain_blocks(const dom::Document& document, const dom::TextBlocks& blocks, const PageMeasures& measures,
-                    const std::vector<Label>& labels, const FeatureTable& first, const FeatureTable& second,
-                    base::Explanation& explanation) {
+void explain_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
+                    const PageMeasures& measures, const std::vector<Label>& labels, const FeatureTable& first,
+                    const FeatureTable& second, base::Explanation& explanation) {
   std::vector<float> medians = column_medians(first, blocks.size());
   const std::vector<float> more = column_medians(second, blocks.size());
   medians.insert(medians.end(), more.begin(), more.end());
   for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    base::check_deadline();
     base::BlockVerdict verdict;
     verdict.text = std::string(blocks[id].text);
     verdict.path = path_of(document, measures.element[id]);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/ascii.h"
+#include "base/deadline.h"
 #include "content/containers.h"
 #include "content/model/word_weights.h"
 #include "content/word_set.h"
@@ -102,6 +103,7 @@ class FeatureWriter {
     table_.columns = kColumns;
     table_.values.assign(kColumns * (to - from), 0.0F);
     for (dom::BlockId id = from; id < to; ++id) {
+      base::check_deadline();
       row_ = table_.values.data() + (id - from) * kColumns;
       write_core(id);
       write_page(id);

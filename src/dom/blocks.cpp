@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/deadline.h"
 #include "dom/text_run.h"
 
 namespace presscut::dom {
@@ -40,11 +41,12 @@ bool is_hidden(const Document& document, NodeId element) {
 
 class BlockCollector {
  public:
-  explicit BlockCollector(const Document& document) : document_(document) {}
+  BlockCollector(const Document& document, std::size_t most) : document_(document), most_(most) {}
 
   TextBlocks collect() {
     NodeId id = 0;
-    while (id < document_.size()) {
+    while (id < document_.size() && !result_.cut_) {
+      base::check_deadline();
       close_until(id);
       const Node& node = document_.node(id);
       if (node.kind == NodeKind::kText) {
@@ -183,7 +185,11 @@ class BlockCollector {
       block.in_noscript = noscript_ > 0;
       block.in_template = template_ > 0;
       block.preformatted = pre_ > 0;
-      result_.blocks_.push_back(block);
+      if (result_.blocks_.size() < most_) {
+        result_.blocks_.push_back(block);
+      } else {
+        result_.cut_ = true;
+      }
     }
     run_.clear();
     first_text_ = last_text_ = kNoNode;
@@ -198,6 +204,7 @@ class BlockCollector {
   }
 
   const Document& document_;
+  const std::size_t most_;
   TextBlocks result_;
   std::vector<Open> open_;
   TextRun run_;
@@ -220,8 +227,8 @@ std::pair<BlockId, BlockId> TextBlocks::range_of(const Document& document, NodeI
   return {first_at_or_after(element), first_at_or_after(document.node(element).end)};
 }
 
-TextBlocks collect_blocks(const Document& document) {
-  return BlockCollector(document).collect();
+TextBlocks collect_blocks(const Document& document, std::size_t most) {
+  return BlockCollector(document, most).collect();
 }
 
 std::string render_text(const Document& document, NodeId element) {

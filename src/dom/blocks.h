@@ -2,6 +2,7 @@
 // block-level tags, by two or more <br>, or (in <pre> and in pages without tags) by a blank line.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,9 @@ namespace presscut::dom {
 
 using BlockId = std::uint32_t;
 inline constexpr BlockId kNoBlock = 0xFFFFFFFF;
+
+/// Real pages reach 10 000.
+inline constexpr std::size_t kMostBlocks = 200'000;
 
 struct Block {
   NodeId container = kNoNode;   // nearest block-level element around the run
@@ -34,6 +38,8 @@ class TextBlocks {
  public:
   const std::vector<Block>& all() const { return blocks_; }
   const Block& operator[](BlockId id) const { return blocks_[id]; }
+  /// There were more blocks than the limit allows.
+  bool cut() const { return cut_; }
   BlockId size() const { return static_cast<BlockId>(blocks_.size()); }
 
   /// First block whose text starts at or after the node; size() when none does.
@@ -45,9 +51,11 @@ class TextBlocks {
   friend class BlockCollector;
   std::vector<Block> blocks_;
   base::Arena strings_;
+  bool cut_ = false;
 };
 
-TextBlocks collect_blocks(const Document& document);
+/// The first `most` blocks of the page.
+TextBlocks collect_blocks(const Document& document, std::size_t most = kMostBlocks);
 
 /// Text of one element, rendered like a block; inner blocks are parted by '\n'.
 std::string render_text(const Document& document, NodeId element);

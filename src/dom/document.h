@@ -70,6 +70,8 @@ class Document {
 
   /// The input held no tag at all: blank lines part its paragraphs.
   bool plain_text() const { return plain_text_; }
+  /// A limit left out the rest of the page.
+  bool cut() const { return cut_; }
 
  private:
   friend class DocumentBuilder;
@@ -81,6 +83,7 @@ class Document {
   NodeId head_ = kNoNode;
   NodeId body_ = kNoNode;
   bool plain_text_ = false;
+  bool cut_ = false;
 };
 
 }  // namespace presscut::dom

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "dom/tag_scanner.h"
+#include "dom/tag_traits.h"
 
 namespace presscut::dom {
 namespace {
@@ -34,16 +35,28 @@ bool breaks_out(Tag tag, const std::vector<Attribute>& attributes) {
 }
 
 // Elements whose content is HTML again: what is inside them does not break out.
-bool holds_html(std::string_view name) {
-  static constexpr std::string_view kNames[] = {
-      "foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"};
-  return std::any_of(std::begin(kNames), std::end(kNames),
-                     [&](std::string_view n) { return base::equals_ignore_case(name, n); });
+bool holds_html(std::string_view name, bool in_math) {
+  static constexpr std::string_view kInMath[] = {"mi", "mo", "mn", "ms", "mtext", "annotation-xml"};
+  static constexpr std::string_view kInSvg[] = {"foreignobject", "desc", "title"};
+  const auto is_name = [&](std::string_view n) { return base::equals_ignore_case(name, n); };
+  return in_math ? std::any_of(std::begin(kInMath), std::end(kInMath), is_name)
+                 : std::any_of(std::begin(kInSvg), std::end(kInSvg), is_name);
+}
+
+// The end tag belongs to HTML around the foreign content: the page forgot to close the latter.
+bool ends_around(Tag tag, const OpenElements& html) {
+  if (tag == Tag::k_p || tag == Tag::k_br) return true;
+  if (heading_level(tag) == 0) return html.is_open(tag) || html.will_reopen(tag);
+  for (int level = 0; level < 6; ++level) {  // the end of one heading ends any
+    if (html.is_open(static_cast<Tag>(static_cast<int>(Tag::k_h1) + level))) return true;
+  }
+  return false;
 }
 
 struct OpenForeign {
   std::string_view name;
   bool holds_html;
+  bool in_math;
 };
 
 }  // namespace
@@ -51,7 +64,7 @@ struct OpenForeign {
 std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
                          const OpenElements& html) {
   constexpr std::size_t kMaxDepth = 512;
-  std::vector<OpenForeign> open = {{root, false}};
+  std::vector<OpenForeign> open = {{root, false, base::equals_ignore_case(root, "math")}};
   std::size_t html_holders = 0;
   std::vector<Attribute> attributes;
   base::Arena arena;
@@ -74,7 +87,8 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
       }
       if (html_holders == 0 && breaks_out(tag.tag, attributes)) return start;
       if (tag.self_closing || open.size() >= kMaxDepth) continue;
-      open.push_back({tag.name, holds_html(tag.name)});
+      const bool math = tag.tag == Tag::k_math || (tag.tag != Tag::k_svg && open.back().in_math);
+      open.push_back({tag.name, holds_html(tag.name, open.back().in_math), math});
       html_holders += open.back().holds_html ? 1 : 0;
     } else if (next == '/' && at + 2 < page.size() && base::is_alpha(page[at + 2])) {
       ScannedTag tag;
@@ -84,7 +98,7 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
         return base::equals_ignore_case(element.name, tag.name);
       });
       if (found == open.rend()) {
-        if (html.is_open(tag.tag) || tag.tag == Tag::k_p || tag.tag == Tag::k_br) return start;
+        if (ends_around(tag.tag, html)) return start;
         continue;
       }
       const auto kept = static_cast<std::size_t>(std::distance(found, open.rend())) - 1;

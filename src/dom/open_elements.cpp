@@ -38,6 +38,12 @@ bool OpenElements::in_scope(Tag tag, Scope scope) const {
   return false;
 }
 
+bool OpenElements::will_reopen(Tag tag) const {
+  return std::any_of(formatting_.begin(), formatting_.end(),
+                     [&](const Formatting& f) { return f.tag == tag; }) &&
+         has_trait(tag, kFormatting);
+}
+
 bool OpenElements::in_select() const {
   if (!is_open(Tag::k_select)) return false;
   const auto open = std::find_if(stack_.rbegin(), stack_.rend(),

@@ -33,6 +33,8 @@ class OpenElements {
   TagEffect end(Tag tag);
 
   bool is_open(Tag tag) const { return counts_[index(tag)] > 0; }
+  /// A formatting element that a block has closed and the next text opens again.
+  bool will_reopen(Tag tag) const;
   Tag current() const { return stack_.empty() ? Tag::k_html : stack_.back(); }
   std::size_t depth() const { return stack_.size(); }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/deadline.h"
 #include "base/utf8.h"
 #include "dom/tag_traits.h"
 
@@ -21,6 +22,7 @@ constexpr std::size_t kArenaPerByte = 8;
 constexpr std::size_t kWorkspaceKept = 16u << 20;
 
 void* allocate(void* arena, std::size_t size) {
+  base::check_deadline();
   return static_cast<base::Arena*>(arena)->allocate(size);
 }
 void deallocate(void*, void*) {}
@@ -83,19 +85,19 @@ Tag implied_tag(GumboTag tag) {
 // Joins the tree that Gumbo built from the skeleton with the names, attributes and texts of the page.
 class DocumentBuilder {
  public:
-  DocumentBuilder(std::string html, Workspace& workspace)
-      : skeleton_(workspace.skeleton), arena_(workspace.arena) {
+  DocumentBuilder(std::string html, const ParseLimits& limits, Workspace& workspace)
+      : limits_(limits), skeleton_(workspace.skeleton), arena_(workspace.arena) {
     normalize(html);
     document_.html_ = std::make_unique<const std::string>(std::move(html));
   }
 
-  Document build(const ParseLimits& limits, std::vector<std::string>& warnings) {
+  Document build(std::vector<std::string>& warnings) {
     const std::string& html = *document_.html_;
-    scan_page(html, limits, document_.strings_, skeleton_);
+    scan_page(html, limits_, document_.strings_, skeleton_);
     if (!build_tree()) {
       // Formatting that every block repeats is the one thing that can blow up a bounded skeleton.
       warnings.emplace_back("parse: the page needs too much memory, formatting was left out");
-      ParseLimits without_formatting = limits;
+      ParseLimits without_formatting = limits_;
       without_formatting.max_formatting = 0;
       scan_page(html, without_formatting, document_.strings_, skeleton_);
       if (!build_tree()) {
@@ -103,8 +105,9 @@ class DocumentBuilder {
         build_text_only();
       }
     }
-    add_warnings(limits, warnings);
+    add_warnings(warnings);
     document_.plain_text_ = !skeleton_.has_tags;
+    document_.cut_ = skeleton_.too_many_tags;
     document_.scripts_ = std::move(skeleton_.scripts);
     if (arena_.used() > kWorkspaceKept) {
       arena_.release();
@@ -114,16 +117,17 @@ class DocumentBuilder {
   }
 
  private:
-  void add_warnings(const ParseLimits& limits, std::vector<std::string>& warnings) const {
+  void add_warnings(std::vector<std::string>& warnings) const {
     const auto warn = [&](bool hit, const char* what, std::size_t limit) {
       if (hit) warnings.push_back(fmt::format(fmt::runtime(what), limit));
     };
-    warn(skeleton_.too_deep, "parse: elements nested deeper than {} were unwrapped", limits.max_depth);
+    warn(skeleton_.too_deep, "parse: elements nested deeper than {} were unwrapped (--max-depth)",
+         limits_.max_depth);
     warn(skeleton_.too_much_formatting,
-         "parse: more than {} formatting elements were open, the rest was left out", limits.max_formatting);
+         "parse: more than {} formatting elements were open, the rest was left out", limits_.max_formatting);
     warn(skeleton_.too_many_attributes, "parse: attributes above {} on a tag were left out",
-         limits.max_attributes);
-    warn(skeleton_.too_many_tags, "parse: the page was cut after {} tags or texts", limits.max_tags);
+         limits_.max_attributes);
+    warn(skeleton_.too_many_tags, "parse: the page was cut after {} tags or texts", limits_.max_tags);
   }
 
   bool build_tree() {
@@ -186,6 +190,7 @@ class DocumentBuilder {
     };
     enter(root);
     while (!open.empty()) {
+      base::check_deadline();
       Open& top = open.back();
       if (top.next == top.children->length) {
         document_.nodes_[top.id].end = document_.size();
@@ -219,7 +224,7 @@ class DocumentBuilder {
     const NodeId id = document_.size();
     if (element.tag == GUMBO_TAG_HTML || element.tag == GUMBO_TAG_BODY) {
       node.tag = implied_tag(element.tag);
-      merge_attributes(node);
+      merge_attributes(node, limits_.max_attributes);
     } else if (const SourceTag* source = find_source(element)) {
       node.tag = element.tag == GUMBO_TAG_IMG ? Tag::k_img : source->tag;  // <image> becomes one
       node.first_attribute = source->first_attribute;
@@ -255,9 +260,9 @@ class DocumentBuilder {
     return &*found;
   }
 
-  // The attributes of all <html> or <body> tags of the page belong to the one element; the first value
-  // counts.
-  void merge_attributes(Node& node) {
+  // The attributes of all <html> or <body> tags of the page belong to the one element, as many as a tag may
+  // have; the first value counts.
+  void merge_attributes(Node& node, std::size_t most) {
     const auto first = static_cast<std::uint32_t>(document_.attributes_.size());
     for (const SourceTag& source : skeleton_.tags) {
       if (source.tag != node.tag) continue;
@@ -266,7 +271,7 @@ class DocumentBuilder {
         const auto begin = document_.attributes_.begin() + first;
         const bool known = std::any_of(begin, document_.attributes_.end(),
                                        [&](const Attribute& a) { return a.name == attribute.name; });
-        if (!known) document_.attributes_.push_back(attribute);
+        if (!known && document_.attributes_.size() - first < most) document_.attributes_.push_back(attribute);
       }
     }
     node.first_attribute = first;
@@ -317,6 +322,7 @@ class DocumentBuilder {
   }
 
   Document document_;
+  const ParseLimits& limits_;
   Skeleton& skeleton_;
   base::Arena& arena_;
   std::size_t next_source_ = 0;
@@ -324,7 +330,7 @@ class DocumentBuilder {
 
 Document parse_html(std::string html, const ParseLimits& limits, std::vector<std::string>& warnings) {
   static thread_local Workspace workspace;
-  return DocumentBuilder(std::move(html), workspace).build(limits, warnings);
+  return DocumentBuilder(std::move(html), limits, workspace).build(warnings);
 }
 
 }  // namespace presscut::dom

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/deadline.h"
 #include "base/utf8.h"
 #include "dom/character_reference.h"
 #include "dom/foreign.h"
@@ -68,6 +69,7 @@ class PageScanner {
     out_.html.reserve(page_.size() / 4 + 64);
     std::size_t text_start = 0;
     while (at_ < page_.size()) {
+      base::check_deadline();
       const std::size_t tag = std::min(page_.find('<', at_), page_.size());
       const char next = tag + 1 < page_.size() ? page_[tag + 1] : '\0';
       const bool end_tag = next == '/' && tag + 2 < page_.size();

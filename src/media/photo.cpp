@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/deadline.h"
 #include "base/fold.h"
 #include "dom/caption_blocks.h"
 #include "dom/element_words.h"
@@ -97,7 +98,10 @@ class Collector {
       entries_.push_back(std::move(entry));
     }
     read_loose_captions();
-    for (Entry& entry : entries_) read_attributes(entry);
+    for (Entry& entry : entries_) {
+      base::check_deadline();
+      read_attributes(entry);
+    }
     merge_structured();
     for (Entry& entry : entries_) entry.score = score(entry);
     if (explanation != nullptr) explain(*explanation);

@@ -93,10 +93,14 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   row[k_common_words] = words == 0 ? 0 : static_cast<float>(common) / static_cast<float>(words);
   row[k_family] = static_cast<float>(span.family);
   std::uint32_t quotes = 0;
-  for (std::uint32_t q = s; q > 0 && scene.spans()[q - 1].paragraph == span.paragraph; --q) ++quotes;
-  for (std::uint32_t q = s + 1; q < scene.spans().size() && scene.spans()[q].paragraph == span.paragraph; ++q)
+  constexpr std::uint32_t kManyQuotes = 12;
+  for (std::uint32_t q = s; q > 0 && quotes < kManyQuotes && scene.spans()[q - 1].paragraph == span.paragraph;
+       --q)
     ++quotes;
-  row[k_quotes_in_paragraph] = capped(quotes, 12);
+  for (std::uint32_t q = s + 1;
+       q < scene.spans().size() && quotes < kManyQuotes && scene.spans()[q].paragraph == span.paragraph; ++q)
+    ++quotes;
+  row[k_quotes_in_paragraph] = capped(quotes, kManyQuotes);
   row[k_paragraph_share] =
       static_cast<float>(span.last - span.first) / static_cast<float>(std::max(1U, end - start));
   row[k_heading] = text.kinds[span.paragraph] == ParagraphKind::kHeading ? 1 : 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/deadline.h"
 #include "base/utf8.h"
 #include "quotes/block_quotation.h"
 #include "quotes/scene.h"
@@ -53,6 +54,7 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
   CodePoints code_points(text.body);
   std::uint32_t before = kNone, last_speaker = kNone;
   for (std::uint32_t s = 0; s < scene.spans().size(); ++s) {
+    base::check_deadline();
     if (!is_quotation(scene, s)) continue;
     const Span& span = scene.spans()[s];
     Quote quote;

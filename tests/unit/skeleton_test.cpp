@@ -1,11 +1,9 @@
 // The skeleton parse against Gumbo on the whole page, node by node.
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -31,47 +29,10 @@ void check_equal(const std::string& html) {
   CHECK(expected == actual);
 }
 
-// Text without the white space at its ends, and no text of white space alone.
-std::string without_outer_space(const std::string& dump) {
-  std::istringstream lines(dump);
-  std::string out;
-  for (std::string line; std::getline(lines, line);) {
-    if (!line.starts_with('"')) {
-      out += line + "\n";
-      continue;
-    }
-    const std::size_t first = line.find_first_not_of(" ~", 1);
-    if (first != std::string::npos)
-      out += '"' + line.substr(first, line.find_last_not_of(" ~") + 1 - first) + "\n";
-  }
-  return out;
-}
-
 std::string soup(std::mt19937& random, const std::vector<std::string>& parts, int count) {
   std::string html;
   for (int i = 0; i < count; ++i) html += parts[random() % parts.size()];
   return html;
-}
-
-// The page's text without white space.
-std::string characters(const std::string& dump) {
-  std::istringstream lines(dump);
-  std::string out;
-  for (std::string line; std::getline(lines, line);) {
-    if (!line.starts_with('"')) continue;
-    std::copy_if(line.begin() + 1, line.end(), std::back_inserter(out),
-                 [](char c) { return c != ' ' && c != '~'; });
-  }
-  return out;
-}
-
-std::string without_attributes(const std::string& dump) {
-  std::istringstream lines(dump);
-  std::string out;
-  for (std::string line; std::getline(lines, line);) {
-    out += (line.starts_with('<') ? line.substr(0, line.find(' ')) : line) + "\n";
-  }
-  return out;
 }
 
 }  // namespace
@@ -223,11 +184,11 @@ TEST_CASE("skeleton: random tag soup gives the text, and nearly always the tree,
   constexpr int kRounds = 3000;
   for (int round = 0; round < kRounds; ++round) {
     const std::string html = soup(random, parts, 3 + round % 40);
-    const std::string expected = without_outer_space(test::dump_gumbo(html));
-    const std::string actual = without_outer_space(dump(html));
+    const std::string expected = test::without_outer_space(test::dump_gumbo(html));
+    const std::string actual = test::without_outer_space(dump(html));
     differing += expected == actual ? 0 : 1;
     INFO(html);
-    CHECK(characters(expected) == characters(actual));
+    CHECK(test::characters(expected) == test::characters(actual));
   }
   // Known residue: a space that is dropped between blocks reopens no formatting element that the adoption
   // agency left in the list. No page of the benchmark shows it.
@@ -253,7 +214,7 @@ TEST_CASE("skeleton: every page of the benchmark gives the tree that Gumbo gives
     const std::string expected = test::dump_gumbo(html);
     const std::string actual = dump(html);
     // White space included. Where Gumbo trips over a repeated attribute, the names of attributes may differ.
-    const bool equal = without_attributes(expected) == without_attributes(actual);
+    const bool equal = test::without_attributes(expected) == test::without_attributes(actual);
     with_other_attributes += equal && expected != actual ? 1 : 0;
     INFO(entry.path().string());
     CHECK(equal);

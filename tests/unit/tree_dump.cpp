@@ -3,6 +3,8 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <string_view>
 #include <vector>
 
@@ -240,6 +242,41 @@ std::string dump_document(const dom::Document& document) {
   }
   close_until(document.size());
   return print(std::move(events));
+}
+
+std::string without_outer_space(const std::string& dump) {
+  std::istringstream lines(dump);
+  std::string out;
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with('"')) {
+      out += line + "\n";
+      continue;
+    }
+    const std::size_t first = line.find_first_not_of(" ~", 1);
+    if (first != std::string::npos)
+      out += '"' + line.substr(first, line.find_last_not_of(" ~") + 1 - first) + "\n";
+  }
+  return out;
+}
+
+std::string characters(const std::string& dump) {
+  std::istringstream lines(dump);
+  std::string out;
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with('"')) continue;
+    std::copy_if(line.begin() + 1, line.end(), std::back_inserter(out),
+                 [](char c) { return c != ' ' && c != '~'; });
+  }
+  return out;
+}
+
+std::string without_attributes(const std::string& dump) {
+  std::istringstream lines(dump);
+  std::string out;
+  for (std::string line; std::getline(lines, line);) {
+    out += (line.starts_with('<') ? line.substr(0, line.find(' ')) : line) + "\n";
+  }
+  return out;
 }
 
 }  // namespace presscut::test

@@ -15,4 +15,11 @@ namespace presscut::test {
 std::string dump_gumbo(const std::string& page);
 std::string dump_document(const dom::Document& document);
 
+/// Looser views of such a print. Text without the white space at its ends, and no text of white space alone.
+std::string without_outer_space(const std::string& dump);
+/// The page's text without white space.
+std::string characters(const std::string& dump);
+/// Tags and texts only.
+std::string without_attributes(const std::string& dump);
+
 }  // namespace presscut::test

@@ -1,0 +1,65 @@
+// What the fuzz targets found, each as small as it can be.
+#include <nlohmann/json.hpp>
+
+#include "base/nesting.h"
+#include "base/utf8.h"
+#include "catch_compat.h"
+#include "check/expectation.h"
+#include "dom/parse.h"
+#include "run_binary.h"
+#include "tree_dump.h"
+
+using namespace presscut;
+using namespace presscut::test;
+
+TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost", "[skeleton][regression]") {
+  for (const char* html :
+       {"<h1><math></h2>i", "<p><a><p><svg></a>a", "<math><title><blockquote>1", "<math><title><i>x",
+        "<math><mi><b>in</b></mi></math>x", "<svg><title><b>in</b></title></svg>x"}) {
+    std::vector<std::string> warnings;
+    INFO(html);
+    CHECK(characters(dump_document(dom::parse_html(html, {}, warnings))) == characters(dump_gumbo(html)));
+  }
+}
+
+TEST_CASE("jsonl: damaged or cut gzip ends the input instead of failing for ever", "[jsonl][regression]") {
+  const Folder folder;
+  folder.run("printf '{\"html\":\"<p>x\"}\\n%.0s' {1..20000} | gzip > whole.gz");
+  std::string bytes = folder.read("whole.gz");
+  folder.write("cut.gz", bytes.substr(0, bytes.size() / 2));
+  bytes.replace(bytes.size() / 2, 8, std::string(8, '\xFF'));
+  folder.write("damaged.gz", bytes);
+  for (const char* name : {"cut.gz", "damaged.gz"}) {
+    const Ran ran = folder.run("timeout 60 bash -c \"'" PRESSCUT_BINARY "' -q --input jsonl -f jsonl " +
+                               std::string(name) + " | grep -c unreadable\"");
+    INFO(name);
+    CHECK(ran.out == "1\n");
+  }
+}
+
+TEST_CASE("expectation: the message about bytes that are no UTF-8 is UTF-8", "[check][regression]") {
+  check::ExpectationError error;
+  CHECK_FALSE(check::parse_expectation("{\"title\": \"klei\xe5ne\"}", error));
+  CHECK(base::is_valid_utf8(error.message));
+  CHECK_FALSE(error.message.empty());
+}
+
+TEST_CASE("expectation: a number out of range is a message, not an exception", "[check][regression]") {
+  check::ExpectationError error;
+  CHECK_FALSE(check::parse_expectation("{\"min_body_f1\": 1e999}", error));
+  CHECK_FALSE(error.message.empty());
+}
+
+TEST_CASE("json: nesting that recursion could not survive is refused", "[check][jsonl][regression]") {
+  const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+  check::ExpectationError error;
+  CHECK_FALSE(check::parse_expectation("{\"photos\": [{\"url\": " + deep + "}]}", error));
+  CHECK(error.message == "nested deeper than 256 levels");
+  const Folder folder;
+  folder.write("deep.jsonl", "{\"html\": \"<p>x\", \"more\": " + deep + "}\n{\"html\": \"<p>y\"}\n");
+  const Ran ran = folder.run("presscut --input jsonl -f jsonl deep.jsonl");
+  CHECK(ran.code == 2);
+  CHECK(ran.err == "presscut: deep.jsonl:1: line 1: is nested too deep\n");
+  CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 2);
+  CHECK(base::json_nesting(R"({"a": "[[[[\\"[[", "b": [{}]})") == 3);
+}
