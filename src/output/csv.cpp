@@ -24,6 +24,13 @@ std::string cell_text(std::string_view field, const nlohmann::ordered_json& valu
   return out;
 }
 
+// What spreadsheets take for a formula gets an apostrophe in front, which they read as "text follows".
+std::string without_formula(std::string text) {
+  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos)
+    text.insert(0, 1, '\'');
+  return text;
+}
+
 std::string quoted(const std::string& text) {
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string out = "\"";
@@ -51,7 +58,7 @@ std::string csv_row(const nlohmann::ordered_json& article, const FieldSet& field
     if (!is_column(i, fields)) continue;
     if (!first) out.push_back(',');
     first = false;
-    out += quoted(cell_text(kFieldNames[i], article[std::string(kFieldNames[i])]));
+    out += quoted(without_formula(cell_text(kFieldNames[i], article[std::string(kFieldNames[i])])));
   }
   return out.append(kRowEnd);
 }

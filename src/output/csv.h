@@ -12,6 +12,7 @@ namespace presscut::output {
 std::string csv_header(const FieldSet& fields);
 
 /// One row: null is an empty cell, authors are joined by "; ", photos, quotes and warnings are JSON.
+/// Cells that a spreadsheet would run as a formula (= + - @) begin with an apostrophe.
 std::string csv_row(const nlohmann::ordered_json& article, const FieldSet& fields);
 
 }  // namespace presscut::output
