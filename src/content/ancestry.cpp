@@ -13,14 +13,40 @@ namespace {
 // A class attribute longer than this many words is generated; the rest says nothing new.
 constexpr int kMostWords = 24;
 
-std::uint32_t family_of(std::string_view word) {
-  const auto at = std::lower_bound(data::kClassWords.begin(), data::kClassWords.end(), word,
-                                   [](const data::ClassWord& row, std::string_view w) { return row.word < w; });
-  if (at == data::kClassWords.end() || at->word != word) return 0;
-  return 1U << static_cast<unsigned>(at->family);
+// The families by the hash that find_word_weight takes as well: open addressing, filled by the compiler.
+struct FamilySlot {
+  std::uint64_t hash = 0;  // 0 is empty
+  std::uint32_t family = 0;
+};
+constexpr std::size_t kFamilySlots = 1024;
+static_assert(data::kClassWords.size() < kFamilySlots / 2);
+
+constexpr std::size_t family_slot(std::uint64_t hash) {
+  return static_cast<std::size_t>(hash >> 32) % kFamilySlots;
 }
 
-bool cuts(char c) { return !base::is_alpha(c); }
+constexpr std::array<FamilySlot, kFamilySlots> make_family_table() {
+  std::array<FamilySlot, kFamilySlots> table{};
+  for (const data::ClassWord& row : data::kClassWords) {
+    const std::uint64_t hash = hash_word('c', row.word);
+    std::size_t at = family_slot(hash);
+    while (table[at].hash != 0) at = (at + 1) % kFamilySlots;
+    table[at] = {hash, 1U << static_cast<unsigned>(row.family)};
+  }
+  return table;
+}
+constexpr auto kFamilyTable = make_family_table();
+
+std::uint32_t family_of(std::uint64_t hash) {
+  for (std::size_t at = family_slot(hash); kFamilyTable[at].hash != 0; at = (at + 1) % kFamilySlots) {
+    if (kFamilyTable[at].hash == hash) return kFamilyTable[at].family;
+  }
+  return 0;
+}
+
+bool cuts(char c) {
+  return !base::is_alpha(c);
+}
 
 // Calls sink for the lower-case words of a name: "relatedPosts-3" gives related, posts.
 template <typename Sink>
@@ -57,26 +83,54 @@ std::uint8_t capped(std::uint8_t distance) {
 int landmark_of(dom::Tag tag) {
   const auto index = [](Landmark l) { return static_cast<int>(l); };
   switch (tag) {
-    case dom::Tag::k_article: return index(Landmark::kArticle);
-    case dom::Tag::k_main: return index(Landmark::kMain);
-    case dom::Tag::k_section: return index(Landmark::kSection);
-    case dom::Tag::k_aside: return index(Landmark::kAside);
-    case dom::Tag::k_nav: return index(Landmark::kNav);
-    case dom::Tag::k_header: return index(Landmark::kHeader);
-    case dom::Tag::k_footer: return index(Landmark::kFooter);
-    case dom::Tag::k_form: return index(Landmark::kForm);
-    case dom::Tag::k_figure: return index(Landmark::kFigure);
-    case dom::Tag::k_table: return index(Landmark::kTable);
-    case dom::Tag::k_ul: case dom::Tag::k_ol: case dom::Tag::k_dl: return index(Landmark::kList);
-    case dom::Tag::k_blockquote: return index(Landmark::kQuote);
-    case dom::Tag::k_a: return index(Landmark::kLink);
-    case dom::Tag::k_button: case dom::Tag::k_label: case dom::Tag::k_summary: return index(Landmark::kButton);
-    case dom::Tag::k_h1: case dom::Tag::k_h2: case dom::Tag::k_h3: case dom::Tag::k_h4: case dom::Tag::k_h5:
-    case dom::Tag::k_h6: return index(Landmark::kHeading);
-    case dom::Tag::k_figcaption: return index(Landmark::kFigcaption);
-    case dom::Tag::k_b: case dom::Tag::k_strong: case dom::Tag::k_em: case dom::Tag::k_i:
+    case dom::Tag::k_article:
+      return index(Landmark::kArticle);
+    case dom::Tag::k_main:
+      return index(Landmark::kMain);
+    case dom::Tag::k_section:
+      return index(Landmark::kSection);
+    case dom::Tag::k_aside:
+      return index(Landmark::kAside);
+    case dom::Tag::k_nav:
+      return index(Landmark::kNav);
+    case dom::Tag::k_header:
+      return index(Landmark::kHeader);
+    case dom::Tag::k_footer:
+      return index(Landmark::kFooter);
+    case dom::Tag::k_form:
+      return index(Landmark::kForm);
+    case dom::Tag::k_figure:
+      return index(Landmark::kFigure);
+    case dom::Tag::k_table:
+      return index(Landmark::kTable);
+    case dom::Tag::k_ul:
+    case dom::Tag::k_ol:
+    case dom::Tag::k_dl:
+      return index(Landmark::kList);
+    case dom::Tag::k_blockquote:
+      return index(Landmark::kQuote);
+    case dom::Tag::k_a:
+      return index(Landmark::kLink);
+    case dom::Tag::k_button:
+    case dom::Tag::k_label:
+    case dom::Tag::k_summary:
+      return index(Landmark::kButton);
+    case dom::Tag::k_h1:
+    case dom::Tag::k_h2:
+    case dom::Tag::k_h3:
+    case dom::Tag::k_h4:
+    case dom::Tag::k_h5:
+    case dom::Tag::k_h6:
+      return index(Landmark::kHeading);
+    case dom::Tag::k_figcaption:
+      return index(Landmark::kFigcaption);
+    case dom::Tag::k_b:
+    case dom::Tag::k_strong:
+    case dom::Tag::k_em:
+    case dom::Tag::k_i:
       return index(Landmark::kEmphasis);
-    default: return -1;
+    default:
+      return -1;
   }
 }
 
@@ -116,8 +170,9 @@ std::vector<ElementContext> collect_contexts(const dom::Document& document) {
     if (node.kind != dom::NodeKind::kElement) continue;
     ElementContext& context = contexts[id];
     each_element_word(document, id, [&](char prefix, std::string_view word) {
-      if (prefix == 'c') context.own_families |= family_of(word);
-      const float* weight = find_word_weight(hash_word(prefix, word));
+      const std::uint64_t hash = hash_word(prefix, word);
+      if (prefix == 'c') context.own_families |= family_of(hash);
+      const float* weight = find_word_weight(hash);
       if (weight != nullptr) context.own.add(*weight);
     });
     if (node.parent == dom::kNoNode) {

@@ -66,16 +66,21 @@ Body from_structured(std::string_view text) {
   return body;
 }
 
-std::uint32_t shown_words(const Body& body) {
+std::uint32_t shown_words(const std::vector<Label>& labels, const PageMeasures& measures) {
   std::uint32_t shown = 0;
-  for (const Paragraph& p : body.paragraphs) shown += count_words(p.text);
+  for (std::size_t id = 0; id < labels.size(); ++id) {
+    if (labels[id].role != Role::kDrop) shown += measures.text[id].words;
+  }
   return shown;
 }
 
-bool shows_too_little(const Body& body, const std::string& structured) {
+bool shows_too_little(std::uint32_t shown, const std::string& structured) {
+  // A word has a byte at least and mostly a space: most structured texts need no counting.
+  if (structured.size() < kFewestStructuredWords ||
+      kShownShare * static_cast<double>(structured.size()) / 2 < shown)
+    return false;
   const std::uint32_t words = count_words(structured);
-  if (words < kFewestStructuredWords) return false;
-  return shown_words(body) < kShownShare * words;
+  return words >= kFewestStructuredWords && shown < kShownShare * words;
 }
 
 }  // namespace
@@ -97,7 +102,8 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
   const PageMeasures measures = measure_page(document, blocks);
   result.labels = label_blocks(document, blocks, metadata, measures, captions, options, explanation);
   result.body = assemble(document, blocks, result.labels);
-  if (shows_too_little(result.body, metadata.article_body)) {
+  const std::uint32_t shown = shown_words(result.labels, measures);
+  if (shows_too_little(shown, metadata.article_body)) {
     result.body = from_structured(metadata.article_body);
     return result;
   }
@@ -107,7 +113,7 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
       std::any_of(metadata.page_types.begin(), metadata.page_types.end(), [](const std::string& type) {
         return base::find_ignore_case(type, "article") != std::string::npos;
       });
-  if (says_article && shown_words(result.body) < kFewestStructuredWords) {
+  if (says_article && shown < kFewestStructuredWords) {
     const std::string text = find_script_text(document);
     if (!text.empty()) {
       result.body = from_structured(text);

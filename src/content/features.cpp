@@ -23,13 +23,13 @@ enum class Core : std::size_t {
 #define PRESSCUT_FEATURE(name) k_##name,
   PRESSCUT_CORE_FEATURES(PRESSCUT_FEATURE)
 #undef PRESSCUT_FEATURE
-  kCount
+      kCount
 };
 enum class Page : std::size_t {
 #define PRESSCUT_FEATURE(name) k_##name,
   PRESSCUT_PAGE_FEATURES(PRESSCUT_FEATURE)
 #undef PRESSCUT_FEATURE
-  kCount
+      kCount
 };
 constexpr std::size_t kCoreCount = static_cast<std::size_t>(Core::kCount);
 constexpr std::size_t kPageCount = static_cast<std::size_t>(Page::kCount);
@@ -39,15 +39,17 @@ constexpr std::size_t kLandmarkStart = kFamilyStart + 2 * kFamilies;
 constexpr std::size_t kContextStart = kLandmarkStart + kLandmarks;
 constexpr std::size_t kColumns = kContextStart + kContextCount * 2 * kReach;
 
-constexpr std::string_view kLandmarkNames[] = {"article", "main",   "section", "aside",      "nav",  "header",
-                                               "footer",  "form",   "figure",  "table",      "list", "quote",
-                                               "link",    "button", "heading", "figcaption", "emphasis"};
+constexpr std::string_view kLandmarkNames[] = {
+    "article", "main", "section", "aside", "nav",    "header",  "footer",     "form",    "figure",
+    "table",   "list", "quote",   "link",  "button", "heading", "figcaption", "emphasis"};
 static_assert(std::size(kLandmarkNames) == kLandmarks);
 
 float share(std::uint32_t part, std::uint32_t whole) {
   return whole == 0 ? 0 : static_cast<float>(part) / static_cast<float>(whole);
 }
-float log1(double value) { return static_cast<float>(std::log1p(value)); }
+float log1(double value) {
+  return static_cast<float>(std::log1p(value));
+}
 
 // Beyond these a page is simply long: without the caps the end of a long article looks like what follows a
 // short one.
@@ -60,21 +62,50 @@ constexpr double kManyBlocks = 200;
 // Kinds of containers in an order in which trees can cut: text holders first, furniture last.
 float tag_rank(dom::Tag tag) {
   switch (tag) {
-    case dom::Tag::k_p: return 0;
-    case dom::Tag::k_blockquote: return 1;
-    case dom::Tag::k_pre: return 2;
-    case dom::Tag::k_h1: case dom::Tag::k_h2: case dom::Tag::k_h3: case dom::Tag::k_h4: case dom::Tag::k_h5:
-    case dom::Tag::k_h6: return 3;
-    case dom::Tag::k_li: return 4;
-    case dom::Tag::k_dd: case dom::Tag::k_dt: return 5;
-    case dom::Tag::k_article: case dom::Tag::k_section: case dom::Tag::k_main: return 6;
-    case dom::Tag::k_div: return 7;
-    case dom::Tag::k_td: case dom::Tag::k_th: return 8;
-    case dom::Tag::k_figcaption: case dom::Tag::k_caption: case dom::Tag::k_figure: return 9;
-    case dom::Tag::k_header: return 10;
-    case dom::Tag::k_button: case dom::Tag::k_form: case dom::Tag::k_summary: case dom::Tag::k_legend: return 11;
-    case dom::Tag::k_aside: case dom::Tag::k_footer: case dom::Tag::k_nav: return 12;
-    default: return 13;
+    case dom::Tag::k_p:
+      return 0;
+    case dom::Tag::k_blockquote:
+      return 1;
+    case dom::Tag::k_pre:
+      return 2;
+    case dom::Tag::k_h1:
+    case dom::Tag::k_h2:
+    case dom::Tag::k_h3:
+    case dom::Tag::k_h4:
+    case dom::Tag::k_h5:
+    case dom::Tag::k_h6:
+      return 3;
+    case dom::Tag::k_li:
+      return 4;
+    case dom::Tag::k_dd:
+    case dom::Tag::k_dt:
+      return 5;
+    case dom::Tag::k_article:
+    case dom::Tag::k_section:
+    case dom::Tag::k_main:
+      return 6;
+    case dom::Tag::k_div:
+      return 7;
+    case dom::Tag::k_td:
+    case dom::Tag::k_th:
+      return 8;
+    case dom::Tag::k_figcaption:
+    case dom::Tag::k_caption:
+    case dom::Tag::k_figure:
+      return 9;
+    case dom::Tag::k_header:
+      return 10;
+    case dom::Tag::k_button:
+    case dom::Tag::k_form:
+    case dom::Tag::k_summary:
+    case dom::Tag::k_legend:
+      return 11;
+    case dom::Tag::k_aside:
+    case dom::Tag::k_footer:
+    case dom::Tag::k_nav:
+      return 12;
+    default:
+      return 13;
   }
 }
 
@@ -155,9 +186,9 @@ class FeatureWriter {
     const TextMeasures& text = measures_.text[id];
     page(Page::k_duplicates) = static_cast<float>(std::min(copies_[text.hash], 9U));
     page(Page::k_duplicate_before) = repeats_[id] ? 1 : 0;
-    page(Page::k_title_overlap) = title_words_.share_of(block.text, 40);
+    page(Page::k_title_overlap) = title_words_.share_of(measures_.words_of(id), 40);
     page(Page::k_is_title) = text.hash == title_hash_ ? 1 : 0;
-    page(Page::k_description_overlap) = description_words_.share_of(block.text, 80);
+    page(Page::k_description_overlap) = description_words_.share_of(measures_.words_of(id), 80);
     page(Page::k_in_article_body) = article_body_.share_of_shingles(block.text);
     page(Page::k_article_body_known) = article_body_.empty() ? 0 : 1;
     page(Page::k_first_word_weight) = weight_of('w', text.first_word);
@@ -172,9 +203,12 @@ class FeatureWriter {
     page(Page::k_words_before) = share(totals_.words[id], totals_.words.back());
     const bool known = headline_ != dom::kNoBlock;
     page(Page::k_after_headline) =
-        known ? std::clamp(static_cast<float>(id) - static_cast<float>(headline_), -100.0F, kFarBlocks) : -200.0F;
+        known ? std::clamp(static_cast<float>(id) - static_cast<float>(headline_), -100.0F, kFarBlocks)
+              : -200.0F;
     page(Page::k_words_after_headline) =
-        known && id > headline_ ? log1(std::min<double>(totals_.words[id] - totals_.words[headline_ + 1], kWordsFarDown)) : -1.0F;
+        known && id > headline_
+            ? log1(std::min<double>(totals_.words[id] - totals_.words[headline_ + 1], kWordsFarDown))
+            : -1.0F;
     page(Page::k_page_words) = log1(std::min<double>(totals_.words.back(), kManyWords));
     page(Page::k_page_blocks) = log1(std::min<double>(blocks_.size(), kManyBlocks));
     page(Page::k_depth) = static_cast<float>(document_.node(block.container).depth);
@@ -216,8 +250,7 @@ class FeatureWriter {
       element = document_.node(element).parent;
     }
     const WordWeights far = element == dom::kNoNode ? WordWeights{} : measures_.contexts[element].all;
-    const std::uint32_t far_families =
-        element == dom::kNoNode ? 0 : measures_.contexts[element].all_families;
+    const std::uint32_t far_families = element == dom::kNoNode ? 0 : measures_.contexts[element].all_families;
     page(Page::k_near_min) = near.min;
     page(Page::k_near_max) = near.max;
     page(Page::k_near_mean) = near.mean();
@@ -243,7 +276,8 @@ class FeatureWriter {
       float* at = row_ + kCoreCount + static_cast<std::size_t>(Page::k_container1_words) + 4 * i;
       const std::uint32_t words = totals_.words[last] - totals_.words[first];
       at[0] = log1(std::min<double>(words, kManyWords));
-      at[1] = share(totals_.link_chars[last] - totals_.link_chars[first], totals_.chars[last] - totals_.chars[first]);
+      at[1] = share(totals_.link_chars[last] - totals_.link_chars[first],
+                    totals_.chars[last] - totals_.chars[first]);
       at[2] = static_cast<float>(std::min(totals_.long_blocks[last] - totals_.long_blocks[first], kManyLong));
       at[3] = share(words, totals_.words.back());
     }
@@ -258,10 +292,11 @@ class FeatureWriter {
     page(Page::k_best_up) = static_cast<float>(best_up);
     page(Page::k_best_container) = best_up < 30 ? 1 : 0;
     page(Page::k_best_share) = best_.share;
-    page(Page::k_best_down) =
-        best_.element == dom::kNoNode
-            ? 0
-            : static_cast<float>(best_.first > id ? best_.first - id : id >= best_.last ? id - best_.last + 1 : 0);
+    page(Page::k_best_down) = best_.element == dom::kNoNode
+                                  ? 0
+                                  : static_cast<float>(best_.first > id   ? best_.first - id
+                                                       : id >= best_.last ? id - best_.last + 1
+                                                                          : 0);
     page(Page::k_same_shape_run) = static_cast<float>(shape_runs_[id]);
   }
 
@@ -383,9 +418,12 @@ PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& 
     dom::NodeId element = document.node(block.first_text).parent;
     while (document.node(element).end <= block.last_text) element = document.node(element).parent;
     measures.element.push_back(element);
-    measures.text.push_back(measure_text(block.text, nullptr));
+    measures.first_word.push_back(static_cast<std::uint32_t>(measures.words.size()));
+    measures.text.push_back(
+        measure_text(block.text, block.text.size() <= kHashedBytes ? &measures.words : nullptr));
     ++measures.blocks_before[block.first_text + 1];
   }
+  measures.first_word.push_back(static_cast<std::uint32_t>(measures.words.size()));
   for (std::size_t i = 1; i < measures.blocks_before.size(); ++i) {
     measures.blocks_before[i] += measures.blocks_before[i - 1];
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,7 +63,14 @@ struct PageMeasures {
   std::vector<TextMeasures> text;            // by block
   std::vector<std::uint32_t> blocks_before;  // by node: number of blocks that start before it
   std::vector<Containers> containers;        // by block
+  std::vector<std::uint64_t> words;          // hashes of the words of short blocks, one block after the other
+  std::vector<std::uint32_t> first_word;     // by block, and one more for the end: index into words
+  std::span<const std::uint64_t> words_of(dom::BlockId id) const {
+    return std::span(words).subspan(first_word[id], first_word[id + 1] - first_word[id]);
+  }
 };
+/// Blocks of more bytes have no words in PageMeasures: they are too long to repeat a title or description.
+inline constexpr std::size_t kHashedBytes = 960;
 
 PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks);
 

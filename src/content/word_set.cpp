@@ -14,7 +14,7 @@ void sort_unique(std::vector<std::uint64_t>& hashes) {
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
 
-float share_in(const std::vector<std::uint64_t>& wanted, const std::vector<std::uint64_t>& set) {
+float share_in(std::span<const std::uint64_t> wanted, const std::vector<std::uint64_t>& set) {
   if (wanted.empty()) return 0;
   const auto found = std::count_if(wanted.begin(), wanted.end(), [&](std::uint64_t hash) {
     return std::binary_search(set.begin(), set.end(), hash);
@@ -41,11 +41,8 @@ void WordSet::add_text(std::string_view text) {
   sort_unique(words_);
 }
 
-float WordSet::share_of(std::string_view text, std::size_t most_words) const {
-  if (words_.empty() || text.size() > most_words * 12) return 0;
-  std::vector<std::uint64_t> words;
-  measure_text(text, &words);
-  return words.size() > most_words ? 0 : share_in(words, words_);
+float WordSet::share_of(std::span<const std::uint64_t> words, std::size_t most_words) const {
+  return words_.empty() || words.size() > most_words ? 0 : share_in(words, words_);
 }
 
 void ShingleSet::add_text(std::string_view text) {

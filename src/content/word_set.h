@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,9 +13,9 @@ class WordSet {
  public:
   void add_text(std::string_view text);
   bool empty() const { return words_.empty(); }
-  /// Share of the text's words that are in the set, 0 to 1; 0 for a text of more than `most_words`, which
-  /// cannot be the same, and for an empty set.
-  float share_of(std::string_view text, std::size_t most_words) const;
+  /// Share of a text's words (hashes as measure_text gives them) that are in the set, 0 to 1; 0 for a text of more
+  /// than `most_words`, which cannot be the same, and for an empty set.
+  float share_of(std::span<const std::uint64_t> words, std::size_t most_words) const;
 
  private:
   std::vector<std::uint64_t> words_;  // sorted hashes

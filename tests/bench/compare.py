@@ -67,9 +67,15 @@ class Worker:
                                         text=True, **kw)
 
     def time(self):
-        self.process.stdin.write("go\n")
-        self.process.stdin.flush()
-        return float(self.process.stdout.readline())
+        try:
+            self.process.stdin.write("go\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            pass
+        line = self.process.stdout.readline()
+        if not line:
+            sys.exit("compare.py: a peer ended early: %s" % " ".join(self.process.args[:2]))
+        return float(line)
 
 
 class Presscut:

@@ -11,7 +11,9 @@ struct WordWeight {
   float weight;        // log-odds of being body
 };
 extern const WordWeight kWordWeights[];  // sorted by hash
-extern const std::size_t kWordWeightCount;
+/// First row of the words whose hash begins with these bits; one more for the end.
+inline constexpr unsigned kWordBits = 12;
+extern const std::uint16_t kWordFirst[];
 
 /// An inner node: go to `left` when the feature is at most the threshold, else to `right`. A negative child is
 /// the leaf ~child of the forest.

@@ -8,6 +8,9 @@ namespace presscut::content {
 """
 
 
+WORD_BITS = 12  # of a word's hash, by which kWordFirst finds its rows; tables.h has the same
+
+
 def number(value):
     text = repr(round(float(value), 4))
     return (text if "." in text or "e" in text else text + ".0") + "F"
@@ -25,8 +28,16 @@ def word_table(rows):
     for key, weight, word in rows:
         clean = "".join(c if c.isprintable() and c not in "\\?" else "_" for c in word)
         lines.append("{%du,%sF}, // %s" % (key, ("%.2f" % weight).replace("0.", ".", 1) if abs(weight) < 1 else "%.2f" % weight, clean))
-    lines += ["};", "// clang-format on", "const std::size_t kWordWeightCount = %d;" % len(rows), "",
-              "}  // namespace presscut::content", ""]
+    lines += ["};", "const std::uint16_t kWordFirst[] = {"]
+    row, at = "", 0
+    for top in range(2 ** WORD_BITS + 1):
+        while at < len(rows) and rows[at][0] >> (32 - WORD_BITS) < top:
+            at += 1
+        if len(row) > 100:
+            lines.append(row)
+            row = ""
+        row += "%d," % at
+    lines += [row, "};", "// clang-format on", "", "}  // namespace presscut::content", ""]
     return "\n".join(lines)
 
 
