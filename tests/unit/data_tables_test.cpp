@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "catch_compat.h"
 #include "content/model/tables.h"
+#include "content/model/word_weights.h"
 #include "data/boilerplate.h"
 #include "data/class_families.h"
 #include "data/page_kinds.h"
@@ -44,8 +45,17 @@ TEST_CASE("tables: phrases are written as the keys they are compared with", "[da
 }
 
 TEST_CASE("tables: the learned words are sorted by hash", "[data]") {
-  REQUIRE(content::kWordWeightCount > 1000);
-  for (std::size_t i = 1; i < content::kWordWeightCount; ++i) {
+  REQUIRE(content::kWordFirst[1U << content::kWordBits] > 1000);
+  for (std::size_t i = 1; i < content::kWordFirst[1U << content::kWordBits]; ++i) {
     REQUIRE(content::kWordWeights[i - 1].hash < content::kWordWeights[i].hash);
   }
+}
+
+TEST_CASE("tables: every learned word is found by its hash, others are not", "[data]") {
+  const std::size_t count = content::kWordFirst[1U << content::kWordBits];
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint64_t key = static_cast<std::uint64_t>(content::kWordWeights[i].hash) << 32;
+    REQUIRE(content::find_word_weight(key) == &content::kWordWeights[i].weight);
+  }
+  CHECK(content::find_word_weight(0) == nullptr);
 }

@@ -43,6 +43,14 @@ TEST_CASE("dates: every language of the tables reads its own long form", "[date]
   CHECK(languages.size() >= 30);
 }
 
+TEST_CASE("dates: the 29th of February exists in leap years only, of which centuries are none unless by 400",
+          "[date]") {
+  CHECK(value_of("2020-02-29") == "2020-02-29");
+  CHECK(value_of("2000-02-29") == "2000-02-29");
+  CHECK(value_of("1900-02-29") == "none");
+  CHECK(value_of("2021-02-29") == "none");
+}
+
 TEST_CASE("dates: month names are sorted, so that they can be searched", "[date]") {
   CHECK(std::is_sorted(std::begin(data::kMonthNames), std::end(data::kMonthNames),
                        [](const auto& a, const auto& b) {
