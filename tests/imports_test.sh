@@ -7,7 +7,7 @@ symbols=$(nm -D --undefined-only "$binary" | awk '{print $NF}' | sed 's/@.*//' |
 count=$(wc -l <<<"$symbols")
 [ "$count" -gt 50 ] || { echo "only $count imported symbols: nm saw no program"; exit 1; }
 # Sanitizers bring a runtime of their own that imports everything.
-if nm -D "$binary" | grep -q '__asan_init\|__tsan_init'; then
+if grep -q '^__[at]san_init' <<<"$symbols"; then
   echo "skipped: built with a sanitizer"
   exit 77
 fi

@@ -24,7 +24,8 @@ base::BlockVerdict block(const char* text, const char* role, const char* rule,
 Json article() {
   return Json::parse(
       R"({"title": "Depot reopens", "subtitle": "A market moves in", "authors": ["Ruth Okafor"],
-    "date": "2024-03-04", "photos": [{"caption": "The old depot by night.", "credit": "Ida Holm"}],
+    "date": "2024-03-04", "date_published": "2024-03-04", "date_modified": null,
+    "photos": [{"url": null, "alt": null, "caption": "The old depot by night.", "credit": "Ida Holm", "lead": true}],
     "body": "First paragraph.\n\n- An item", "quotes": []})");
 }
 
