@@ -435,12 +435,15 @@ PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& 
 }
 
 struct FeatureSource::State {
+  State(const dom::Document& document, const dom::TextBlocks& blocks, const metadata::Metadata& metadata,
+        const PageMeasures& measures)
+      : writer(document, blocks, metadata, measures) {}
   FeatureWriter writer;
 };
 
 FeatureSource::FeatureSource(const dom::Document& document, const dom::TextBlocks& blocks,
                              const metadata::Metadata& metadata, const PageMeasures& measures)
-    : state_(std::make_unique<State>(FeatureWriter(document, blocks, metadata, measures))) {}
+    : state_(std::make_unique<State>(document, blocks, metadata, measures)) {}
 FeatureSource::~FeatureSource() = default;
 
 FeatureTable FeatureSource::rows(dom::BlockId first, dom::BlockId last) {

@@ -104,6 +104,11 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
       const auto kept = static_cast<std::size_t>(std::distance(found, open.rend())) - 1;
       for (; open.size() > kept; open.pop_back()) html_holders -= open.back().holds_html ? 1 : 0;
       if (open.empty()) return at;
+    } else if (next == '/' && at + 2 < page.size()) {
+      // "</" and no letter: a comment up to the next ">", whatever stands in it.
+      const std::size_t end = page.find('>', at + 2);
+      if (end == std::string_view::npos) return page.size();
+      at = end + 1;
     } else {
       ++at;
     }

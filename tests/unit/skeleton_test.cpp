@@ -72,6 +72,8 @@ TEST_CASE("skeleton: white space, comments and scripts between texts leave the t
            "<math><mi>x<b>y</b></mi></math>z",
            "<svg><font>a</font><font color=x>b</font></svg>",
            "<svg/>a<svg />b",
+           "<math></<!--x><u>a</u>b",
+           "<svg></?<!--x><g>a</g></svg>b",
            "<p>a</br>b</p>c</p>d",
            "<template><p>a</p><tr><td>b</template>c",
            "<form><div><form>x</div></form>y</form>",
