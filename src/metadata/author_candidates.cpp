@@ -422,7 +422,11 @@ class Collector {
           word = end + 1;
         }
       }
-      c[F::names] = static_cast<float>(c.names.size());
+      // Shares, not counts: nine editors of a live page are names like one.
+      const auto names = static_cast<float>(c.names.size());
+      c[F::full_name] /= names;
+      c[F::stop_words] /= names;
+      c[F::names] = names;
       c[F::least_words] = static_cast<float>(least);
       c[F::most_words] = static_cast<float>(most);
       c[F::chars] = static_cast<float>(bytes) / static_cast<float>(c.names.size());

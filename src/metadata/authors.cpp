@@ -11,8 +11,8 @@ namespace {
 static_assert(kAuthorFeatures == data::kAuthorRankFeatures,
               "train the table again: the features have changed");
 
-// Log-odds below which no candidate counts as the byline: one in five is right.
-constexpr double kLeastScore = -1.39;
+// Log-odds below which no candidate counts as the byline: one in six is right.
+constexpr double kLeastScore = -1.7;
 // The same for a line that nothing but its look calls a name: most lines of two capitalised words are
 // something else.
 constexpr double kLeastPlainScore = 1.4;
