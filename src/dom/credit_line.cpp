@@ -6,246 +6,21 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/sorted.h"
 #include "base/utf8.h"
 #include "data/credit_words.h"
+#include "dom/credit_label.h"
+#include "dom/credit_signs.h"
 
 namespace presscut::dom {
 namespace {
+
+using base::holds;
 
 // Longer text is no caption: only its beginning is looked at.
 constexpr std::size_t kLongestCaption = 3000;
 constexpr std::size_t kLongestCreditWords = 18;
 constexpr std::size_t kLongestCredit = 160;  // bytes
-
-struct Word {
-  std::size_t begin = 0, end = 0;  // bytes of the text
-  std::string folded;
-  bool capital = false;  // begins with a capital, a digit, '@' or a letter of a script without case
-};
-
-bool is_letter_or_digit(char32_t c) {
-  if (c < 0x80) return base::is_alnum(static_cast<char>(c)) || c == '@';
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
-         c != 0xF7 && c != 0xFF08 && c != 0xFF09 && c != 0xFF0F && c != 0xFF1A && c != 0xFF1D &&
-         c != 0xFF5C && c != 0xFF0C && c != 0x30FB;
-}
-
-// Signs that hold a word together when they stand between letters.
-bool joins(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  return (c == '.' || c == '-' || c == '\'' || c == '_') && at + 1 < text.size() &&
-         base::is_alnum(text[at + 1]);
-}
-
-std::vector<Word> collect_words(std::string_view text) {
-  std::vector<Word> words;
-  bool open = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    const char32_t c = base::next_code_point(text, at);
-    const bool apostrophe = c == 0x2019 && open && at < text.size() && base::is_alpha(text[at]);
-    if (is_letter_or_digit(c) || apostrophe || (open && c < 0x80 && joins(text, start))) {
-      if (!open) {
-        words.emplace_back().begin = start;
-        words.back().capital =
-            c < 0x80 ? !base::is_lower(static_cast<char>(c)) : base::lower_letter(c) != c || c > 0x600;
-        open = true;
-      }
-      words.back().end = at;
-      if (c < 0x300 || c > 0x36F)
-        base::append_utf8(words.back().folded, apostrophe ? U'\'' : base::fold_letter(c));
-    } else {
-      open = false;
-    }
-  }
-  return words;
-}
-
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
-
-// Number of words from `first` on that form the longest phrase of the table, or 0.
-template <typename Table>
-std::size_t match_phrase(const Table& table, std::string_view text, const std::vector<Word>& words,
-                         std::size_t first) {
-  std::string phrase;
-  std::size_t longest = 0;
-  for (std::size_t n = 0; n < 4 && first + n < words.size(); ++n) {
-    if (n > 0) {
-      // Words of one phrase are parted by a space or a slash only.
-      const std::string_view gap =
-          text.substr(words[first + n - 1].end, words[first + n].begin - words[first + n - 1].end);
-      if (gap != " " && gap != "/") break;
-      phrase += gap;
-    }
-    phrase += words[first + n].folded;
-    if (holds(table, phrase)) longest = n + 1;
-  }
-  return longest;
-}
-
-constexpr std::string_view kBrackets = "([{";
-constexpr std::string_view kDashes[] = {"-", "–", "—", "―", "|", "•", "·", "/", "｜", "／", ">", "*"};
-
-std::string_view trim_left_signs(std::string_view text) {
-  for (bool again = true; again;) {
-    again = false;
-    text = base::trim(text);
-    for (const std::string_view sign : {":", "：", "=",  "＝", "©",  "®", ",", ";", "|", "–", "—", "•",
-                                        "·", "/",  "｜", "／", "）", ")", "]", "+", "↑", "▲", "*", "✓"}) {
-      if (text.starts_with(sign)) {
-        text.remove_prefix(sign.size());
-        again = true;
-      }
-    }
-    // A dash for an unknown photographer stays away from the agency too.
-    if (text.starts_with("- ") || text.starts_with("-,") || text.starts_with("-/")) {
-      text.remove_prefix(1);
-      again = true;
-    }
-    if (base::starts_with_ignore_case(text, "(c)")) {
-      text.remove_prefix(3);
-      again = true;
-    }
-  }
-  return text;
-}
-
-std::string_view trim_right_signs(std::string_view text) {
-  for (bool again = true; again;) {
-    again = false;
-    text = base::trim(text);
-    for (const std::string_view sign :
-         {",", ";", "|", "–", "—", "•", "·", ":", "：", "-", "/", "（", "(", "[", "＝", "="}) {
-      if (text.ends_with(sign)) {
-        text.remove_suffix(sign.size());
-        again = true;
-      }
-    }
-  }
-  return text;
-}
-
-// Takes off a pair of brackets around the whole text, and a bracket without its partner.
-std::string_view strip_brackets(std::string_view text) {
-  text = base::trim(text);
-  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
-      {"(", ")"}, {"[", "]"}, {"{", "}"}, {"（", "）"}, {"【", "】"}, {"［", "］"}, {"<", ">"}};
-  for (const auto& [open, close] : kPairs) {
-    const bool opens = text.starts_with(open);
-    const bool closes = text.ends_with(close);
-    const bool inner_open = text.find(open, opens ? open.size() : 0) != std::string_view::npos;
-    const bool inner_close =
-        text.substr(0, text.size() - (closes ? close.size() : 0)).find(close) != std::string_view::npos;
-    if (opens && closes && (!inner_close || inner_open)) {
-      return base::trim(text.substr(open.size(), text.size() - open.size() - close.size()));
-    }
-    if (opens && !closes && !inner_close) return base::trim(text.substr(open.size()));
-    if (closes && !opens && !inner_open) return base::trim(text.substr(0, text.size() - close.size()));
-  }
-  return text;
-}
-
-struct Label {
-  std::size_t words = 0;  // how many words the label has, 0 for none
-  std::size_t end = 0;    // byte behind label, colon and link word
-  bool colon = false;     // a colon or the like follows
-  bool link = false;      // ends in a link word ("by", "von", "courtesy of")
-};
-
-std::string_view gap_after(std::string_view text, const std::vector<Word>& words, std::size_t index) {
-  const std::size_t begin = words[index].end;
-  const std::size_t end = index + 1 < words.size() ? words[index + 1].begin : text.size();
-  return text.substr(begin, end - begin);
-}
-
-bool holds_any(std::string_view text, std::initializer_list<std::string_view> signs) {
-  return std::any_of(signs.begin(), signs.end(),
-                     [&](std::string_view s) { return text.find(s) != std::string_view::npos; });
-}
-
-// A label at words[first]: "Photo:", "Photo by", "Photo courtesy of", "Image copyright", "Courtesy of".
-Label match_label(std::string_view text, const std::vector<Word>& words, std::size_t first) {
-  Label label;
-  const std::size_t noun = match_phrase(data::kCreditLabels, text, words, first);
-  std::size_t next = first + noun;
-  if (noun > 0) {
-    const std::string_view gap = gap_after(text, words, next - 1);
-    const std::string_view close = base::trim(gap);
-    label.colon = holds_any(gap, {":", "：", "＝", "=", "©", "｜"}) && !close.starts_with(".") &&
-                  !close.starts_with(")");
-    // "Foto | X", "Photo - X": only where the label stands alone.
-    label.words = noun;
-    label.end = next < words.size() ? words[next].begin : text.size();
-  }
-  if (noun == 0 || !label.colon || gap_after(text, words, next - 1).find(':') != std::string_view::npos) {
-    std::size_t links = 0;
-    const std::size_t link_start = next;
-    while (next < words.size() && links < 3) {
-      const std::string_view gap = next > first ? gap_after(text, words, next - 1) : " ";
-      if (next > first && base::trim(gap) != "" && base::trim(gap) != ":") break;
-      const std::string& w = words[next].folded;
-      if (w == "courtesy" || w == "cortesia" || w == "copyright") {
-        ++links;
-        label.link = label.link || w != "copyright" || noun > 0;
-      } else if (holds(data::kCreditLinks, w) && (noun > 0 || links > 0)) {
-        ++links;
-        label.link = true;
-      } else {
-        break;
-      }
-      ++next;
-    }
-    if (links > 0) {
-      label.words = next - first;
-      label.end = next < words.size() ? words[next].begin : text.size();
-      if (next > link_start)
-        label.colon = label.colon || gap_after(text, words, next - 1).find(':') != std::string_view::npos;
-    }
-  }
-  return label;
-}
-
-// Where the credit that begins at `from` ends: the bracket that was open there, else the end.
-std::size_t closing_bracket(std::string_view text, std::size_t from) {
-  int depth = 1;
-  for (std::size_t i = from; i < text.size(); ++i) {
-    if (kBrackets.find(text[i]) != std::string_view::npos || text.substr(i).starts_with("（")) ++depth;
-    if (text[i] == ')' || text[i] == ']' || text[i] == '}' || text.substr(i).starts_with("）")) {
-      if (--depth == 0) return i;
-    }
-  }
-  return std::string_view::npos;
-}
-
-bool opens_bracket_before(std::string_view text, std::size_t at, std::size_t& bracket) {
-  std::string_view before = text.substr(0, at);
-  while (!before.empty() && (before.back() == ' ' || before.ends_with("©"))) {
-    before.remove_suffix(before.back() == ' ' ? 1 : std::string_view("©").size());
-  }
-  for (const std::string_view open : {"(", "[", "（", "【", "{", "［"}) {
-    if (before.ends_with(open)) {
-      bracket = before.size() - open.size();
-      return true;
-    }
-  }
-  return false;
-}
-
-// The text before a label ends as before a credit: nothing, a sentence end, a bracket, a dash, a line end.
-bool ends_like_caption(std::string_view before) {
-  if (before.ends_with("\n")) return true;
-  before = base::trim(before);
-  if (before.empty()) return true;
-  for (const std::string_view sign : {".", "!", "?", ")", "]", "\"", "”",  "“",  "’",  "'", "»", "«",
-                                      ",", ";", ":", "(", "[", "…",  "。", "）", "」", "©", "؟"}) {
-    if (before.ends_with(sign)) return true;
-  }
-  return std::any_of(std::begin(kDashes), std::end(kDashes),
-                     [&](std::string_view s) { return before.ends_with(s); });
-}
 
 bool is_rights_notice(std::string_view folded) {
   for (const std::string_view notice :
@@ -266,7 +41,7 @@ struct Shape {
 
 Shape measure(std::string_view text) {
   Shape shape;
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   shape.words = words.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::size_t agency = match_phrase(data::kPhotoAgencies, text, words, i);
@@ -282,7 +57,7 @@ Shape measure(std::string_view text) {
 
 // "Twitter Instagram LinkedIn": links to share, unless a label says otherwise.
 bool only_platforms(std::string_view text) {
-  for (const Word& word : collect_words(text)) {
+  for (const CreditWord& word : collect_credit_words(text)) {
     if (!holds(data::kSocialPlatforms, word.folded)) return false;
   }
   return true;
@@ -334,9 +109,9 @@ std::size_t first_sentence_end(std::string_view text) {
 }
 
 // "… Photo: X", "(Photo : X) …", "Image copyright X": the last label that holds a credit.
-bool split_at_label(std::string_view text, const std::vector<Word>& words, CaptionText& result) {
+bool split_at_label(std::string_view text, const std::vector<CreditWord>& words, CaptionText& result) {
   for (std::size_t i = words.size(); i-- > 0;) {
-    const Label label = match_label(text, words, i);
+    const CreditLabel label = match_label(text, words, i);
     if (label.words == 0) continue;
     std::size_t bracket = 0;
     const bool bracketed = opens_bracket_before(text, words[i].begin, bracket);
@@ -347,10 +122,10 @@ bool split_at_label(std::string_view text, const std::vector<Word>& words, Capti
     if (!strong && !linked && !(bracketed && label.colon)) continue;
     // A label inside a longer one ("Photo credit:") is found again from its first word.
     if (i > 0 && words[i].begin - words[i - 1].end <= 1) {
-      const Label longer = match_label(text, words, i - 1);
+      const CreditLabel longer = match_label(text, words, i - 1);
       if (longer.words > label.words || (longer.words > 0 && longer.end >= label.end)) continue;
       if (i > 1) {
-        const Label longest = match_label(text, words, i - 2);
+        const CreditLabel longest = match_label(text, words, i - 2);
         if (longest.words > label.words + 1 && longest.end >= label.end) continue;
       }
     }
@@ -376,7 +151,7 @@ bool split_at_label(std::string_view text, const std::vector<Word>& words, Capti
     // Two labels in a row ("Photo illustration by X. Photo by Y") are one credit line.
     if (!bracketed && !base::trim(head).empty()) {
       for (std::size_t j = 0; j < i; ++j) {
-        const Label first = match_label(text, words, j);
+        const CreditLabel first = match_label(text, words, j);
         if (first.words == 0 || !(first.link || first.colon)) continue;
         const std::string_view earlier = text.substr(0, words[j].begin);
         if (!ends_like_caption(earlier)) continue;
@@ -447,7 +222,7 @@ bool split_at_slashes(std::string_view text, CaptionText& result) {
   const std::size_t first = text.find(" / ");
   const std::size_t last = text.rfind(" / ");
   if (first == std::string_view::npos || first == last) return false;
-  const std::vector<Word> words = collect_words(text.substr(last));
+  const std::vector<CreditWord> words = collect_credit_words(text.substr(last));
   if (words.empty() || words.size() > 3 ||
       match_phrase(data::kCreditLabels, text.substr(last), words, words.size() - 1) == 0)
     return false;
@@ -492,16 +267,16 @@ std::string clean_credit(std::string_view text) {
   for (int round = 0; round < 4; ++round) {
     const std::string_view before = text;
     text = strip_brackets(trim_left_signs(text));
-    const std::vector<Word> words = collect_words(text);
+    const std::vector<CreditWord> words = collect_credit_words(text);
     if (words.empty()) return {};
-    const Label label = match_label(text, words, 0);
+    const CreditLabel label = match_label(text, words, 0);
     const bool label_first = words[0].begin == 0;
     if (label_first && label.words > 0 &&
         (label.colon || label.link || text.substr(0, words[0].end) == text)) {
       // "Photo illustration by X. Photo by Y": one line with two labels stays whole.
       bool second = false;
       for (std::size_t i = label.words; i < words.size() && !second; ++i) {
-        const Label other = match_label(text, words, i);
+        const CreditLabel other = match_label(text, words, i);
         second = other.words > 0 && other.link && ends_like_caption(text.substr(0, words[i].begin)) &&
                  base::trim(text.substr(0, words[i].begin)).ends_with(".");
       }
@@ -528,7 +303,7 @@ std::string clean_credit(std::string_view text) {
       text = text.substr(0, bar);
   }
   // "Photo by" without a label word in front: "By X", "Von X".
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   if (words.empty()) return {};
   if (words.size() > 1 && words[0].begin == 0 && (words[0].folded == "by" || words[0].folded == "von")) {
     text = text.substr(words[1].begin);
@@ -558,7 +333,7 @@ CaptionText split_caption(std::string_view text) {
     result.caption = std::string(text);
     return result;
   }
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   if (split_at_label(text, words, result)) return result;
   if (split_at_copyright(text, result)) return result;
   if (split_at_bracket(text, result)) return result;
@@ -587,7 +362,7 @@ bool looks_like_credit(std::string_view text) {
 
 bool is_credit_label(std::string_view text) {
   if (text.size() > 40) return false;
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   return !words.empty() && match_label(text, words, 0).words == words.size();
 }
 
@@ -598,18 +373,18 @@ bool is_name_like(std::string_view text) {
 bool begins_with_credit(std::string_view text) {
   text = base::trim(text.substr(0, 400));
   if (text.empty() || kBrackets.find(text[0]) == std::string_view::npos) return false;
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   if (words.empty() || words[0].begin > 3) return false;
-  const Label label = match_label(text, words, 0);
+  const CreditLabel label = match_label(text, words, 0);
   return label.words > 0 && (label.colon || label.link) && closing_bracket(text, 1) != std::string_view::npos;
 }
 
 bool is_credit_line(std::string_view text) {
   text = base::trim(text);
   if (text.empty() || text.size() > kLongestCredit) return false;
-  const std::vector<Word> words = collect_words(text);
+  const std::vector<CreditWord> words = collect_credit_words(text);
   if (words.empty() || words.size() > kLongestCreditWords) return false;
-  const Label label = match_label(text, words, 0);
+  const CreditLabel label = match_label(text, words, 0);
   const std::string_view lead = base::trim(text.substr(0, words[0].begin));
   if (label.words > 0 && label.words < words.size() && (label.colon || label.link)) {
     const std::string_view rest = strip_brackets(text.substr(label.end));

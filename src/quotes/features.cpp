@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/sorted.h"
 #include "data/person_words.h"
 #include "data/quote_words.h"
 
@@ -14,10 +15,7 @@ constexpr std::uint32_t kMostBefore = 24;
 constexpr std::uint32_t kMostAfter = 8;
 constexpr std::uint32_t kRepeatsWithin = 100;  // spans in which a short one may come again
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
+using base::holds;
 
 float capped(std::uint32_t value, std::uint32_t cap) {
   return static_cast<float>(std::min(value, cap));

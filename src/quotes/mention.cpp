@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/sorted.h"
 #include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/speech_verbs.h"
@@ -15,10 +16,7 @@ constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
 constexpr std::uint32_t kLongestName = 8;
 constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
+using base::holds;
 
 std::uint16_t language_bit(Language language) {
   switch (language) {

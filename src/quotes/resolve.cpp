@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.h"
 #include "data/first_names.h"
 #include "data/person_words.h"
 
@@ -10,10 +11,7 @@ namespace {
 
 constexpr std::uint32_t kSentencesBack = 14;
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
+using base::holds;
 
 // A noun for one person; German compounds end in one ("Finanzprofessor").
 bool is_person_noun(std::string_view word) {
@@ -56,14 +54,16 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
     if (entity.evident) score += 3;
     if (entity.gender != 0 && entity.gender == gender) score += 4;
     // Subjects come first in their sentence, before a verb.
-    const bool first = i == 0 || text.tokens[cast.mentions[i - 1].first].sentence != text.tokens[m.first].sentence;
+    const bool first =
+        i == 0 || text.tokens[cast.mentions[i - 1].first].sentence != text.tokens[m.first].sentence;
     if (first) score += 1.5F;
     if (speaks(scene, m)) score += 1;
     if (text.tokens[m.first].paragraph == paragraph) score += 1;
     score += static_cast<float>(std::min(entity.mentions, 6U)) * 0.4F;  // the article is about them
     const std::string_view last = text.word(text.tokens[m.last - 1]);
     if (last.ends_with("'s") || last.ends_with("\xE2\x80\x99s")) score -= 1;
-    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity) score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
+    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity)
+      score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
     if (score > best_score) {
       best_score = score;
       best = m.entity;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.h"
 #include "data/person_words.h"
 
 namespace presscut::quotes {
@@ -9,10 +10,7 @@ namespace {
 
 constexpr std::size_t kMostRoles = 1500;
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
+using base::holds;
 
 class RoleCollector {
  public:

@@ -1,0 +1,27 @@
+// What every reader of several pages promises, whatever the file holds: each page or a failure, and an end.
+#pragma once
+
+#include "cli/byte_source.h"
+#include "cli/inputs.h"
+#include "memory_file.h"
+
+namespace presscut::fuzz {
+
+template <typename Reader>
+void read_pages(const std::uint8_t* data, std::size_t size) {
+  constexpr std::size_t kMostBytes = 4096;
+  const MemoryFile file(bytes_of(data, size));
+  cli::ByteSource source;
+  require(source.open(file.path()), "the file opens");
+  Reader reader(source, "fuzz", kMostBytes);
+  std::size_t pages = 0;
+  for (cli::Page page; reader.next(page);) {
+    cli::load_page(page, kMostBytes);
+    require(page.failure || page.bytes.size() <= kMostBytes, "pages keep the limit");
+    require(!page.failure || !page.failure->message.empty(), "a failure says why");
+    // gzip packs a thousand to one.
+    require(++pages <= 1100 * size + 2, "the pages come to an end");
+  }
+}
+
+}  // namespace presscut::fuzz
