@@ -174,13 +174,26 @@ void ByteSource::read(std::string& out, std::size_t size) {
   }
 }
 
-bool ByteSource::discard(std::size_t size) {
-  while (size > 0 && (buffer_.size() > start_ || fill())) {
-    const std::size_t part = std::min(size, buffer_.size() - start_);
-    skip(part);
-    size -= part;
+std::size_t ByteSource::discard(std::size_t size, std::string_view stop) {
+  const std::size_t begin = offset_;
+  while (offset_ - begin < size && !peek(stop.size()).empty()) {
+    const std::size_t part = std::min(size - (offset_ - begin), buffer_.size() - start_);
+    const std::size_t found = std::string_view(buffer_).substr(start_, part).find(stop);
+    if (found != std::string_view::npos) {
+      skip(found);
+      break;
+    }
+    // The stop may begin in what is kept for the next round.
+    const bool last = part < stop.size() || part == size - (offset_ - begin);
+    skip(last ? part : part - stop.size() + 1);
   }
-  return size == 0;
+  return offset_ - begin;
+}
+
+void ByteSource::put_back(std::string_view bytes) {
+  buffer_.replace(0, start_, bytes);
+  start_ = 0;
+  offset_ -= bytes.size();
 }
 
 }  // namespace presscut::cli

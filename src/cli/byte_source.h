@@ -30,8 +30,10 @@ class ByteSource {
   bool read_name(std::string& name, bool null_separated);
   /// Appends up to `size` bytes; what is missing was not there.
   void read(std::string& out, std::size_t size);
-  /// Passes over bytes; false when the end came first.
-  bool discard(std::size_t size);
+  /// Passes over up to `size` bytes, and stops before `stop` (not empty). How many were passed over.
+  std::size_t discard(std::size_t size, std::string_view stop);
+  /// Gives back the last bytes taken.
+  void put_back(std::string_view bytes);
 
   bool at_end() { return peek(1).empty(); }
   /// Bytes taken so far, unpacked.

@@ -237,6 +237,8 @@ void load_page(Page& page, std::size_t max_bytes) {
       page.warnings.emplace_back(decode::gzip_message(unpacked.status));
     page.bytes = std::move(unpacked.text);
   }
+  page.failure = refusal(page.bytes.size(), max_bytes);
+  if (page.failure) return;
   if (const std::string_view kind = decode::find_binary_kind(page.bytes); !kind.empty()) {
     page.failure = Failure{"not_text", fmt::format("is no HTML or text ({})", kind)};
   }

@@ -15,6 +15,9 @@ namespace {
 constexpr std::size_t kLongestHeaderLine = 64 * 1024;
 constexpr std::size_t kMostHeaderLines = 1000;
 constexpr std::size_t kHttpHeaderRoom = 1024 * 1024;
+constexpr std::string_view kVersion = "WARC/1.";
+// Within the length that a record gives for itself, this tells that the length is wrong.
+constexpr std::string_view kNextRecord = "\r\n\r\nWARC/1.";
 
 struct Header {
   std::string name;  // lower case
@@ -115,6 +118,17 @@ std::string unchunked(std::string_view body) {
   }
 }
 
+// False when the record ends before the length it gives; then the source stands where the next may begin.
+bool WarcReader::read_content(std::size_t length, std::string& content) {
+  source_.read(content, length);
+  const bool ends_well = content.size() == length && base::trim(source_.peek(2)).empty();
+  if (ends_well) return true;
+  const std::size_t next = content.find(kNextRecord);
+  if (next == std::string::npos) return content.size() == length;
+  source_.put_back(std::string_view(content).substr(next));
+  return false;
+}
+
 bool WarcReader::next(Page& page) {
   while (!lost_) {
     std::string line;
@@ -128,7 +142,7 @@ bool WarcReader::next(Page& page) {
         page.failure = Failure{"bad_record", source_.error()};
         return true;
       }
-    } while (base::trim(line).empty() || (seeking_ && !line.starts_with("WARC/1.")));
+    } while (base::trim(line).empty() || (seeking_ && !line.starts_with(kVersion)));
     seeking_ = false;
     ++record_;
     const std::size_t offset = source_.offset();
@@ -140,7 +154,7 @@ bool WarcReader::next(Page& page) {
       return true;
     };
     Headers headers;
-    if (!line.starts_with("WARC/1.")) {
+    if (!line.starts_with(kVersion)) {
       seeking_ = true;  // a length before it was wrong: the next line that begins a record goes on
       return fail("bad_record", "is no WARC record");
     }
@@ -155,17 +169,16 @@ bool WarcReader::next(Page& page) {
     }
     const bool response = base::equals_ignore_case(header(headers, "warc-type"), "response");
     if (!response || *length > max_bytes_ + kHttpHeaderRoom) {
-      const bool whole = source_.discard(*length);
-      lost_ = !whole;
-      if (!whole) return fail("bad_record", "ends early");
+      seeking_ = source_.discard(*length, kNextRecord) < *length;
+      if (seeking_) return fail("bad_record", "ends early");
       if (response) return fail("too_large", fmt::format("larger than {} bytes (--max-bytes)", max_bytes_));
       continue;
     }
     std::string message;
-    source_.read(message, *length);
-    if (message.size() < *length) {
-      lost_ = true;
-      return fail("bad_record", source_.error().empty() ? "ends early" : source_.error());
+    if (!read_content(*length, message)) {
+      seeking_ = true;
+      lost_ = !source_.error().empty();
+      return fail("bad_record", lost_ ? source_.error() : "ends early");
     }
     Headers http;
     std::string_view body;

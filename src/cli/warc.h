@@ -19,11 +19,13 @@ class WarcReader {
   bool next(Page& page);
 
  private:
+  bool read_content(std::size_t length, std::string& content);
+
   ByteSource& source_;
   std::string name_;
   std::size_t max_bytes_;
   std::size_t record_ = 0;
-  bool lost_ = false;  // where the next record begins is not known
+  bool lost_ = false;     // nothing more can be read
   bool seeking_ = false;  // between a damaged record and the next that begins like one
 };
 

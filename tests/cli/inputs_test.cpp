@@ -34,6 +34,10 @@ std::string warc_record(const std::string& type, const std::string& http) {
          "\r\nWARC-Target-URI: https://news.example/a\r\nContent-Type: application/http\r\nContent-Length: " +
          std::to_string(http.size()) + "\r\n\r\n" + http + "\r\n\r\n";
 }
+std::string with_length(std::string record, const std::string& length) {
+  const std::size_t at = record.find("Content-Length: ") + 16;
+  return record.replace(at, record.find('\r', at) - at, length);
+}
 std::string response(const std::string& body, const std::string& headers = "") {
   return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + headers + "\r\n" + body;
 }
@@ -101,13 +105,21 @@ TEST_CASE("inputs: a WARC that is cut or lies about its length is told, what cam
   CHECK(cut.code == 2);
   CHECK(std::count(cut.out.begin(), cut.out.end(), '\n') == 2);
   CHECK(cut.err.find("record 2 at byte") != std::string::npos);
-  std::string lie = good;
-  lie.replace(lie.find("Content-Length: ") + 16, 4, "99999");
-  folder.write("lie.warc", lie);
+  folder.write("lie.warc", with_length(good, "99999"));
   CHECK(folder.run("presscut lie.warc").code == 2);
-  std::string brief = good;
-  brief.replace(brief.find("Content-Length: ") + 16, 4, "0200");
-  folder.write("brief.warc", brief + good);
+  // In what a false length takes in, the next record is found.
+  for (const char* length : {"9999", "9999999", "99999999999999"}) {
+    CAPTURE(length);
+    folder.write("lie.warc", with_length(good, length) + good + good);
+    const Ran resumed = folder.run("presscut lie.warc");
+    CHECK(resumed.code == 2);
+    CHECK(resumed.err.find("lie.warc#1: record 1 at byte 10: ends early") != std::string::npos);
+    CHECK(resumed.out.find("lie.warc#2\",\"status\":\"ok\"") != std::string::npos);
+    CHECK(resumed.out.find("lie.warc#3\",\"status\":\"ok\"") != std::string::npos);
+  }
+  folder.write("info.warc", with_length(warc_record("warcinfo", "x"), "99999") + good);
+  CHECK(folder.run("presscut info.warc").out.find("info.warc#2\",\"status\":\"ok\"") != std::string::npos);
+  folder.write("brief.warc", with_length(good, "0200") + good);
   const Ran resumed = folder.run("presscut brief.warc");
   CHECK(resumed.code == 2);
   CHECK(resumed.err.find("is no WARC record") != std::string::npos);
@@ -117,6 +129,14 @@ TEST_CASE("inputs: a WARC that is cut or lies about its length is told, what cam
   const Ran picture = folder.run("presscut picture.warc");
   CHECK(picture.code == 0);
   CHECK(picture.out.empty());
+}
+
+TEST_CASE("inputs: a page in a WARC keeps --max-bytes", "[cli][inputs]") {
+  const Folder folder;
+  folder.write("a.warc", warc_record("response", response(article_page())));
+  const Ran ran = folder.run("presscut --max-bytes 500 a.warc");
+  CHECK(ran.code == 2);
+  CHECK(ran.out.find("\"too_large\"") != std::string::npos);
 }
 
 TEST_CASE("warc: chunked bodies are joined, damaged ones as far as they go", "[cli][inputs]") {
