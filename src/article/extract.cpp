@@ -50,7 +50,9 @@ Article extract(std::string_view bytes, const ExtractOptions& options, base::Exp
   Article article;
   std::string text = decode::decode_to_utf8(bytes, options.charset, article.warnings);
   base::Deadline::check_now();
-  const dom::Document document = dom::parse_html(std::move(text), options.limits, article.warnings);
+  dom::ParseLimits limits = options.limits;
+  limits.all_attributes = !options.body.keep.empty() || !options.body.drop.empty();
+  const dom::Document document = dom::parse_html(std::move(text), limits, article.warnings);
   base::Deadline::check_now();
   const dom::TextBlocks blocks = dom::collect_blocks(document, options.limits.max_blocks);
   if (blocks.cut()) {

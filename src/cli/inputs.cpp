@@ -28,6 +28,12 @@ bool begins_warc(std::string_view bytes) {
 
 // A file's first bytes, unpacked; empty when it cannot be read, which load_page tells.
 std::string first_bytes(const std::string& path) {
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return {};
+  std::string bytes(8, '\0');
+  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(read(descriptor, bytes.data(), bytes.size()), 0)));
+  close(descriptor);
+  if (!decode::is_gzip(bytes)) return bytes;
   ByteSource source;
   return source.open(path) ? std::string(source.peek(8)) : std::string();
 }

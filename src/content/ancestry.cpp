@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/memo.h"
 #include "content/model/word_weights.h"
 #include "data/class_families.h"
 
@@ -74,10 +75,6 @@ void each_name(std::string_view list, Sink sink) {
     // Names of more than 64 bytes are generated.
     if (at > start && at - start <= 64) sink(list.substr(start, at - start));
   }
-}
-
-std::uint8_t capped(std::uint8_t distance) {
-  return distance >= kNoLandmark ? kNoLandmark : static_cast<std::uint8_t>(distance + 1);
 }
 
 int landmark_of(dom::Tag tag) {
@@ -163,25 +160,58 @@ void each_element_word(const dom::Document& document, dom::NodeId element, Sink 
   }
 }
 
+namespace {
+
+struct OwnWords {
+  std::uint32_t families = 0;
+  WordWeights weights;
+};
+
+OwnWords read_own_words(const dom::Document& document, dom::NodeId element) {
+  OwnWords own;
+  each_element_word(document, element, [&](char prefix, std::string_view word) {
+    const std::uint64_t hash = hash_word(prefix, word);
+    if (prefix == 'c') own.families |= family_of(hash);
+    const float* weight = find_word_weight(hash);
+    if (weight != nullptr) own.weights.add(*weight);
+  });
+  return own;
+}
+
+// Equal for elements of which each_element_word tells the same.
+std::uint64_t words_key(const dom::Document& document, dom::NodeId element) {
+  std::uint64_t key = base::quick_hash(document.node(element).text);
+  for (const dom::Attribute& a : document.attributes(element)) {
+    if (a.name == "class" || a.name == "id" || a.name == "role" || a.name == "itemprop")
+      key = base::quick_hash(a.value, key + static_cast<unsigned char>(a.name[0]));
+  }
+  return key;
+}
+
+}  // namespace
+
 std::vector<ElementContext> collect_contexts(const dom::Document& document) {
   std::vector<ElementContext> contexts(document.size());
+  base::Memo<OwnWords> known;
   for (dom::NodeId id = 0; id < document.size(); ++id) {
     const dom::Node& node = document.node(id);
     if (node.kind != dom::NodeKind::kElement) continue;
     ElementContext& context = contexts[id];
-    each_element_word(document, id, [&](char prefix, std::string_view word) {
-      const std::uint64_t hash = hash_word(prefix, word);
-      if (prefix == 'c') context.own_families |= family_of(hash);
-      const float* weight = find_word_weight(hash);
-      if (weight != nullptr) context.own.add(*weight);
-    });
+    const OwnWords& own =
+        known.get(words_key(document, id), [&] { return read_own_words(document, id); });
+    context.own_families = own.families;
+    context.own = own.weights;
     if (node.parent == dom::kNoNode) {
       context.distance.fill(kNoLandmark);
     } else {
       const ElementContext& parent = contexts[node.parent];
       context.all_families = parent.all_families;
       context.all = parent.all;
-      std::transform(parent.distance.begin(), parent.distance.end(), context.distance.begin(), capped);
+      // The levels up are below 30 and so is their sum with one below 256: sixteen bytes at a time.
+      for (std::size_t i = 0; i < context.distance.size(); ++i) {
+        const auto further = static_cast<std::uint8_t>(parent.distance[i] + 1);
+        context.distance[i] = std::min(further, kNoLandmark);
+      }
     }
     context.all_families |= context.own_families;
     context.all.merge(context.own);

@@ -256,6 +256,14 @@ class Measurer {
   FeatureTable table_;
 };
 
+// A cookie wall, in one of its sentences.
+bool speaks_of_consent(std::string_view text) {
+  const std::string key = " " + base::word_key(text) + " ";
+  return std::any_of(data::kConsentWords.begin(), data::kConsentWords.end(), [&](std::string_view word) {
+    return key.find(" " + std::string(word) + " ") != std::string::npos;
+  });
+}
+
 }  // namespace
 
 FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
@@ -274,21 +282,20 @@ const std::vector<std::string>& verdict_names() {
 }
 
 bool is_no_article(const dom::TextBlocks& blocks, const std::vector<Label>& labels) {
-  std::uint32_t words = 0, consent = 0, longest = 0, kept = 0;
+  std::uint32_t words = 0, longest = 0, kept = 0;
   for (dom::BlockId id = 0; id < blocks.size(); ++id) {
     if (labels[id].role == Role::kDrop) continue;
     ++kept;
     words += blocks[id].words;
     longest = std::max(longest, blocks[id].words);
-    const std::string key = " " + base::word_key(blocks[id].text) + " ";
-    const bool says = std::any_of(data::kConsentWords.begin(), data::kConsentWords.end(), [&](std::string_view word) {
-      return key.find(" " + std::string(word) + " ") != std::string::npos;
-    });
-    consent += says ? blocks[id].words : 0;
   }
-  const bool wall = words <= kWallWords && 2 * consent > words;
-  const bool only_lines = kept >= kManyLines && longest < kLineWords;
-  return wall || only_lines;
+  if (kept >= kManyLines && longest < kLineWords) return true;
+  if (words > kWallWords) return false;
+  std::uint32_t consent = 0;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    if (labels[id].role != Role::kDrop && speaks_of_consent(blocks[id].text)) consent += blocks[id].words;
+  }
+  return 2 * consent > words;
 }
 
 float judge_page(const FeatureTable& row) { return evaluate_forest(kVerdict, row, nullptr, 1).front(); }

@@ -105,6 +105,7 @@ class Counter {
     std::size_t at = 0;
     while (at < text.size()) {
       const std::size_t start = at;
+      if (start > 0 && (at = add_ascii_word(text, at)) > start) continue;
       const char32_t c = base::next_code_point(text, at);
       const Kind kind = kind_of(c);
       if (kind == Kind::kLetter || kind == Kind::kDigit) {
@@ -130,13 +131,7 @@ class Counter {
 
   void add_to_word(char32_t c, std::string_view bytes, Kind kind) {
     const bool upper = c < 0x80 && base::is_upper(static_cast<char>(c));
-    if (!in_word_) {
-      in_word_ = true;
-      packed_ = 0;
-      word_hash_ = base::kHashStart;
-      word_bytes_ = 0;
-      measures_.capitalised += upper ? 1 : 0;
-    }
+    if (!in_word_) start_word(upper);
     for (const char byte : bytes) {
       const char folded = base::to_lower(byte);
       packed_ = packed_ << 8 | static_cast<unsigned char>(folded);
@@ -146,6 +141,42 @@ class Counter {
     measures_.letters += kind == Kind::kLetter ? 1 : 0;
     measures_.digits += kind == Kind::kDigit ? 1 : 0;
     measures_.uppercase += upper ? 1 : 0;
+  }
+
+  // Goes on with ASCII letters and digits up to the next other byte, as add_to_word would one by one.
+  std::size_t add_ascii_word(std::string_view text, std::size_t at) {
+    const auto goes_on = [&] {
+      return at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && base::is_alnum(text[at]);
+    };
+    if (!goes_on()) return at;
+    if (!in_word_) start_word(base::is_upper(text[at]));
+    const std::size_t start = at;
+    std::uint64_t packed = packed_, hash = word_hash_;
+    std::uint32_t letters = 0, upper = 0;
+    for (; goes_on(); ++at) {
+      const char folded = base::to_lower(text[at]);
+      packed = packed << 8 | static_cast<unsigned char>(folded);
+      hash = base::hash_byte(hash, folded);
+      letters += base::is_alpha(folded) ? 1 : 0;
+      upper += folded != text[at] ? 1 : 0;
+    }
+    packed_ = packed;
+    word_hash_ = hash;
+    const auto bytes = static_cast<std::uint32_t>(at - start);
+    word_bytes_ += bytes;
+    measures_.letters += letters;
+    measures_.digits += bytes - letters;
+    measures_.uppercase += upper;
+    last_ = static_cast<unsigned char>(text[at - 1]);
+    return at;
+  }
+
+  void start_word(bool upper) {
+    in_word_ = true;
+    packed_ = 0;
+    word_hash_ = base::kHashStart;
+    word_bytes_ = 0;
+    measures_.capitalised += upper ? 1 : 0;
   }
 
   void end_word() {

@@ -54,8 +54,8 @@ inline constexpr auto kImageWords = std::to_array<std::string_view>({
 
 /// Addresses with these parts (anywhere, lower case) are placeholders or tracking pixels.
 inline constexpr auto kPlaceholderParts = std::to_array<std::string_view>({
-    "/1x1", "/blank.", "/loading.", "/pixel", "/spacer", "1x1.", "1x1px", "_blank.gif", "clear.gif",
-    "data:", "dummy.", "fallback-", "grey-placeholder", "lazy-load", "lazyload", "placeholder", "spacer.",
+    ".svg", "/1x1", "/blank.", "/loading.", "/pixel", "/spacer", "1x1.", "1x1px", "_blank.gif", "clear.gif",
+    "dummy.", "fallback-", "grey-placeholder", "lazy-load", "lazyload", "placeholder", "spacer.",
     "transparent.",
 });
 

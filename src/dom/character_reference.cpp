@@ -64,14 +64,13 @@ Reference named_reference(std::string_view text, ReferenceContext context) {
   if (size < text.size() && text[size] == ';') {
     if (const auto* found = find_name(text.substr(0, size))) return {found->first, found->second, size + 1};
   }
-  for (std::size_t prefix = std::min(size, data::kLongestBareReference); prefix >= 2; --prefix) {
+  // In attributes, "&copy=" and "&copyright" are parts of addresses: there a name counts as a whole only.
+  const bool attribute = context == ReferenceContext::kAttribute;
+  if (attribute && size < text.size() && text[size] == '=') return {};
+  const std::size_t shortest = attribute ? std::max<std::size_t>(size, 2) : 2;
+  for (std::size_t prefix = std::min(size, data::kLongestBareReference); prefix >= shortest; --prefix) {
     const auto* found = find_name(text.substr(0, prefix));
-    if (found == nullptr || !found->bare) continue;
-    if (context == ReferenceContext::kAttribute && prefix < text.size() &&
-        (text[prefix] == '=' || base::is_alnum(text[prefix]))) {
-      return {};
-    }
-    return {found->first, found->second, prefix};
+    if (found != nullptr && found->bare) return {found->first, found->second, prefix};
   }
   return {};
 }

@@ -28,6 +28,7 @@ bool joins(std::string_view text, std::size_t at) {
 
 std::vector<CreditWord> collect_credit_words(std::string_view text) {
   std::vector<CreditWord> words;
+  words.reserve(text.size() / 8 + 1);
   bool open = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
@@ -63,7 +64,7 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> si
 
 CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& words, std::size_t first) {
   CreditLabel label;
-  const std::size_t noun = match_phrase(data::kCreditLabels, text, words, first);
+  const std::size_t noun = match_phrase<data::kCreditLabels>(text, words, first);
   std::size_t next = first + noun;
   if (noun > 0) {
     const std::string_view gap = gap_after(text, words, next - 1);
@@ -84,7 +85,7 @@ CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& wo
       if (w == "courtesy" || w == "cortesia" || w == "copyright") {
         ++links;
         label.link = label.link || w != "copyright" || noun > 0;
-      } else if (base::holds(data::kCreditLinks, w) && (noun > 0 || links > 0)) {
+      } else if (base::holds<data::kCreditLinks>(w) && (noun > 0 || links > 0)) {
         ++links;
         label.link = true;
       } else {

@@ -25,9 +25,14 @@ std::string_view gap_after(std::string_view text, const std::vector<CreditWord>&
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> signs);
 
 /// Number of words from `first` on that form the longest phrase of the table, or 0.
-template <typename Table>
-std::size_t match_phrase(const Table& table, std::string_view text, const std::vector<CreditWord>& words,
-                         std::size_t first) {
+template <const auto& kTable>
+std::size_t match_phrase(std::string_view text, const std::vector<CreditWord>& words, std::size_t first) {
+  static constexpr auto kFirstWords = [] {
+    base::WordFilter<std::size(kTable)> filter;
+    for (const std::string_view phrase : kTable) filter.add(phrase.substr(0, phrase.find_first_of(" /")));
+    return filter;
+  }();
+  if (!kFirstWords.may_hold(words[first].folded)) return 0;
   std::string phrase;
   std::size_t longest = 0;
   for (std::size_t n = 0; n < 4 && first + n < words.size(); ++n) {
@@ -39,7 +44,7 @@ std::size_t match_phrase(const Table& table, std::string_view text, const std::v
       phrase += gap;
     }
     phrase += words[first + n].folded;
-    if (base::holds(table, phrase)) longest = n + 1;
+    if (base::holds<kTable>(phrase)) longest = n + 1;
   }
   return longest;
 }

@@ -44,10 +44,10 @@ Shape measure(std::string_view text) {
   const std::vector<CreditWord> words = collect_credit_words(text);
   shape.words = words.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::size_t agency = match_phrase(data::kPhotoAgencies, text, words, i);
+    const std::size_t agency = match_phrase<data::kPhotoAgencies>(text, words, i);
     shape.capitals += words[i].capital || agency > 0 ? 1U : 0U;
     shape.agencies += agency > 0 ? 1U : 0U;
-    if (!words[i].capital && agency == 0 && holds(data::kCreditConnectives, words[i].folded))
+    if (!words[i].capital && agency == 0 && holds<data::kCreditConnectives>(words[i].folded))
       ++shape.connectives;
     if (words[i].folded == "via") shape.via = true;
   }
@@ -58,7 +58,7 @@ Shape measure(std::string_view text) {
 // "Twitter Instagram LinkedIn": links to share, unless a label says otherwise.
 bool only_platforms(std::string_view text) {
   for (const CreditWord& word : collect_credit_words(text)) {
-    if (!holds(data::kSocialPlatforms, word.folded)) return false;
+    if (!holds<data::kSocialPlatforms>(word.folded)) return false;
   }
   return true;
 }
@@ -224,7 +224,7 @@ bool split_at_slashes(std::string_view text, CaptionText& result) {
   if (first == std::string_view::npos || first == last) return false;
   const std::vector<CreditWord> words = collect_credit_words(text.substr(last));
   if (words.empty() || words.size() > 3 ||
-      match_phrase(data::kCreditLabels, text.substr(last), words, words.size() - 1) == 0)
+      match_phrase<data::kCreditLabels>(text.substr(last), words, words.size() - 1) == 0)
     return false;
   const std::size_t before = text.rfind(" / ", last - 1);
   result = make(text.substr(0, before), text.substr(before + 3), "");

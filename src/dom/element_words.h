@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memo.h"
 #include "dom/document.h"
 
 namespace presscut::dom {
@@ -29,6 +30,7 @@ class ElementWords {
 
   const Document& document_;
   std::vector<std::uint8_t> known_;  // flags with kKnown set
+  base::Memo<std::uint8_t> memo_;    // flags of class and id attributes
 };
 
 /// One of the words of a file name is a logo's or an icon's.

@@ -1,6 +1,7 @@
 #include "dom/foreign.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <vector>
 
@@ -11,6 +12,8 @@
 
 namespace presscut::dom {
 namespace {
+
+constexpr std::string_view kAnnotation = "annotation-xml";
 
 // HTML start tags that end SVG and MathML wherever they stand in it.
 bool breaks_out(Tag tag, const std::vector<Attribute>& attributes) {
@@ -34,13 +37,21 @@ bool breaks_out(Tag tag, const std::vector<Attribute>& attributes) {
   }
 }
 
+enum class Namespace : std::uint8_t { kHtml, kSvg, kMath };
+
 // Elements whose content is HTML again: what is inside them does not break out.
-bool holds_html(std::string_view name, bool in_math) {
-  static constexpr std::string_view kInMath[] = {"mi", "mo", "mn", "ms", "mtext", "annotation-xml"};
+// https://html.spec.whatwg.org/#html-integration-point and #mathml-text-integration-point
+bool holds_html(std::string_view name, Namespace name_space, const std::vector<Attribute>& attributes) {
+  static constexpr std::string_view kInMath[] = {"mi", "mo", "mn", "ms", "mtext"};
   static constexpr std::string_view kInSvg[] = {"foreignobject", "desc", "title"};
   const auto is_name = [&](std::string_view n) { return base::equals_ignore_case(name, n); };
-  return in_math ? std::any_of(std::begin(kInMath), std::end(kInMath), is_name)
-                 : std::any_of(std::begin(kInSvg), std::end(kInSvg), is_name);
+  if (name_space == Namespace::kSvg) return std::any_of(std::begin(kInSvg), std::end(kInSvg), is_name);
+  if (name_space != Namespace::kMath) return false;
+  if (!is_name(kAnnotation)) return std::any_of(std::begin(kInMath), std::end(kInMath), is_name);
+  return std::any_of(attributes.begin(), attributes.end(), [](const Attribute& a) {
+    return a.name == "encoding" && (base::equals_ignore_case(a.value, "text/html") ||
+                                    base::equals_ignore_case(a.value, "application/xhtml+xml"));
+  });
 }
 
 // The end tag belongs to HTML around the foreign content: the page forgot to close the latter.
@@ -55,17 +66,36 @@ bool ends_around(Tag tag, const OpenElements& html) {
 
 struct OpenForeign {
   std::string_view name;
+  Namespace name_space;
   bool holds_html;
-  bool in_math;
 };
+
+// Where an element that starts inside `parent` belongs: SVG and MathML begin only where HTML goes on.
+Namespace namespace_inside(const OpenForeign& parent, Tag tag) {
+  const bool html = parent.holds_html || parent.name_space == Namespace::kHtml;
+  const bool annotation = parent.name_space == Namespace::kMath && base::equals_ignore_case(parent.name, kAnnotation);
+  if (tag == Tag::k_svg && (html || annotation)) return Namespace::kSvg;
+  if (tag == Tag::k_math && html) return Namespace::kMath;
+  return html ? Namespace::kHtml : parent.name_space;
+}
+
+bool is_table(const OpenForeign& element) {
+  return element.name_space == Namespace::kHtml && base::equals_ignore_case(element.name, "table");
+}
+
+bool reads_attributes(std::string_view name) {
+  return find_tag(name.substr(0, 4)) == Tag::k_font || base::starts_with_ignore_case(name, kAnnotation);
+}
 
 }  // namespace
 
 std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
                          const OpenElements& html) {
   constexpr std::size_t kMaxDepth = 512;
-  std::vector<OpenForeign> open = {{root, false, base::equals_ignore_case(root, "math")}};
+  const bool math = base::equals_ignore_case(root, "math");
+  std::vector<OpenForeign> open = {{root, math ? Namespace::kMath : Namespace::kSvg, false}};
   std::size_t html_holders = 0;
+  std::size_t tables = 0;  // in HTML inside
   std::vector<Attribute> attributes;
   base::Arena arena;
   while ((at = page.find('<', at)) != std::string_view::npos) {
@@ -81,19 +111,21 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
       ScannedTag tag;
       attributes.clear();
       ++at;
-      if (!scan_tag(page, at, tag, find_tag(page.substr(at, 4)) == Tag::k_font ? &attributes : nullptr, 16,
-                    arena)) {
+      if (!scan_tag(page, at, tag, reads_attributes(page.substr(at, 14)) ? &attributes : nullptr, {16}, arena))
         return page.size();
-      }
       if (html_holders == 0 && breaks_out(tag.tag, attributes)) return start;
+      // Part of a table around the foreign content: it ends everything inside.
+      if (html_holders > 0 && tables == 0 && has_trait(tag.tag, kTablePart) && html.is_open(Tag::k_table))
+        return start;
       if (tag.self_closing || open.size() >= kMaxDepth) continue;
-      const bool math = tag.tag == Tag::k_math || (tag.tag != Tag::k_svg && open.back().in_math);
-      open.push_back({tag.name, holds_html(tag.name, open.back().in_math), math});
+      const Namespace name_space = namespace_inside(open.back(), tag.tag);
+      open.push_back({tag.name, name_space, holds_html(tag.name, name_space, attributes)});
       html_holders += open.back().holds_html ? 1 : 0;
+      tables += is_table(open.back()) ? 1 : 0;
     } else if (next == '/' && at + 2 < page.size() && base::is_alpha(page[at + 2])) {
       ScannedTag tag;
       at += 2;
-      if (!scan_tag(page, at, tag, nullptr, 0, arena)) return page.size();
+      if (!scan_tag(page, at, tag, nullptr, {}, arena)) return page.size();
       const auto found = std::find_if(open.rbegin(), open.rend(), [&](const OpenForeign& element) {
         return base::equals_ignore_case(element.name, tag.name);
       });
@@ -102,7 +134,10 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
         continue;
       }
       const auto kept = static_cast<std::size_t>(std::distance(found, open.rend())) - 1;
-      for (; open.size() > kept; open.pop_back()) html_holders -= open.back().holds_html ? 1 : 0;
+      for (; open.size() > kept; open.pop_back()) {
+        html_holders -= open.back().holds_html ? 1 : 0;
+        tables -= is_table(open.back()) ? 1 : 0;
+      }
       if (open.empty()) return at;
     } else if (next == '/' && at + 2 < page.size()) {
       // "</" and no letter: a comment up to the next ">", whatever stands in it.

@@ -55,6 +55,25 @@ void Skeleton::clear() {
   has_tags = too_deep = too_much_formatting = too_many_attributes = too_many_tags = false;
 }
 
+namespace {
+
+// <span> is the commonest element whose name nobody but its end tag asks for; <q> is the shortest such. They change
+// places in the skeleton, where the tree builder reads names byte by byte.
+std::string_view skeleton_name(const ScannedTag& tag) {
+  switch (tag.tag) {
+    case Tag::kUnknown:
+      return tag.name;
+    case Tag::k_span:
+      return "q";
+    case Tag::k_q:
+      return "span";
+    default:
+      return tag_name(tag.tag);
+  }
+}
+
+}  // namespace
+
 class PageScanner {
  public:
   PageScanner(std::string_view page, const ParseLimits& limits, base::Arena& arena, Skeleton& out)
@@ -103,7 +122,7 @@ class PageScanner {
     ++at_;
     const std::size_t first = out_.attributes.size();
     ScannedTag tag;
-    if (!scan_tag(page_, at_, tag, &out_.attributes, limits_.max_attributes, arena_)) {
+    if (!scan_tag(page_, at_, tag, &out_.attributes, {limits_.max_attributes, limits_.all_attributes}, arena_)) {
       at_ = page_.size();
       out_.attributes.resize(first);
       return;
@@ -142,7 +161,7 @@ class PageScanner {
   void write_start_tag(const ScannedTag& tag, std::size_t first, std::uint32_t id) {
     std::string& html = out_.html;
     html.push_back('<');
-    html.append(tag.tag == Tag::kUnknown ? tag.name : tag_name(tag.tag));
+    html.append(skeleton_name(tag));
     if (id != 0) {
       html.append(" x=");
       html.append(std::to_string(id));
@@ -214,7 +233,7 @@ class PageScanner {
     ScannedTag ignored;
     if (at_ < page_.size()) {
       at_ += 2;
-      if (!scan_tag(page_, at_, ignored, nullptr, 0, arena_)) at_ = page_.size();
+      if (!scan_tag(page_, at_, ignored, nullptr, {}, arena_)) at_ = page_.size();
     }
     dropped_between_ = true;
     // Here, and only here, a script ends the element around it, or makes the head begin.
@@ -251,7 +270,7 @@ class PageScanner {
   void scan_end_tag() {
     at_ += 2;
     ScannedTag tag;
-    if (!scan_tag(page_, at_, tag, nullptr, 0, arena_)) {
+    if (!scan_tag(page_, at_, tag, nullptr, {}, arena_)) {
       at_ = page_.size();
       return;
     }
@@ -262,7 +281,7 @@ class PageScanner {
     flush_space(boundary);
     // Gumbo moves text before the tag out of the form; a comment makes it stay.
     if (tag.tag == Tag::k_form) out_.html.append("<!---->");
-    write_end_tag(tag.tag == Tag::kUnknown ? tag.name : tag_name(tag.tag));
+    write_end_tag(skeleton_name(tag));
     after_boundary_ = boundary;
     after_preformatted_ = last_was_text_ = dropped_between_ = false;
   }

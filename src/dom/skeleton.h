@@ -23,6 +23,7 @@ namespace presscut::dom {
 struct ParseLimits {
   std::size_t max_depth = 512;           // elements deeper than this are unwrapped, their text kept
   std::size_t max_attributes = 256;      // a tag
+  bool all_attributes = true;            // also those that no stage reads, which selectors may ask for
   std::size_t max_formatting = 64;       // open <b>, <font> …: every later block would repeat them
   std::size_t max_tags = 1'000'000;      // the rest of the page is left out
   std::size_t max_blocks = kMostBlocks;  // blocks of text, likewise

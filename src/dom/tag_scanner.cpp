@@ -6,7 +6,10 @@
 #include <cstring>
 
 #include "base/ascii.h"
+#include "base/sorted.h"
+#include "data/attribute_names.h"
 #include "dom/character_reference.h"
+#include "dom/tag_traits.h"
 
 namespace presscut::dom {
 namespace {
@@ -39,15 +42,16 @@ std::string_view lowered_name(std::string_view name, bool has_upper, base::Arena
 // Reads the attributes of one tag. All pointers stay at or before the final NUL.
 class AttributeScanner {
  public:
-  AttributeScanner(std::vector<Attribute>& attributes, std::size_t limit, base::Arena& arena)
-      : attributes_(attributes), first_(attributes.size()), limit_(limit), arena_(arena) {}
+  AttributeScanner(std::vector<Attribute>& attributes, std::size_t limit, bool all, base::Arena& arena)
+      : attributes_(attributes), first_(attributes.size()), limit_(limit), all_(all), arena_(arena) {}
 
   void add(std::string_view name, bool has_upper, std::string_view value, ScannedTag& tag) {
-    if (attributes_.size() - first_ == limit_) {
+    if (++seen_ > limit_) {
       ++tag.attributes_cut;
       return;
     }
     name = lowered_name(name, has_upper, arena_);
+    if (!all_ && !base::holds<data::kReadAttributes>(name)) return;
     for (std::size_t i = first_; i < attributes_.size(); ++i) {
       if (attributes_[i].name == name) return;
     }
@@ -59,6 +63,8 @@ class AttributeScanner {
   std::vector<Attribute>& attributes_;
   std::size_t first_;
   std::size_t limit_;
+  bool all_;
+  std::size_t seen_ = 0;
   base::Arena& arena_;
 };
 
@@ -74,7 +80,7 @@ std::string_view between(const char* from, const char* to) {
 }  // namespace
 
 bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vector<Attribute>* attributes,
-              std::size_t max_attributes, base::Arena& arena) {
+              AttributeLimits limits, base::Arena& arena) {
   const char* p = page.data() + at;
   const char* const end = page.data() + page.size();
   const char* const name_start = p;
@@ -83,7 +89,8 @@ bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vect
   tag.tag = find_tag(tag.name);
   std::vector<Attribute> none;
   AttributeScanner scanner(attributes != nullptr ? *attributes : none,
-                           attributes != nullptr ? max_attributes : 0, arena);
+                           attributes != nullptr ? limits.most : 0,
+                           limits.all || (has_trait(tag.tag, kFormatting) && tag.tag != Tag::k_a), arena);
   while (true) {
     while (is(*p, kSpace | kSlash)) {
       tag.self_closing = *p == '/' && p[1] == '>';
@@ -123,13 +130,13 @@ std::size_t skip_declaration(std::string_view page, std::size_t at) {
     const std::size_t end = page.find('>', at);
     return end == std::string_view::npos ? page.size() : end + 1;
   }
-  // "<!-->" and "<!--->" are whole comments: the dashes may be shared.
+  // "<!-->" and "<!--->" are whole comments: the dashes may be shared. "<!--!>" is not.
+  const std::size_t text = at + 4;
   at += 2;
-  if (page.substr(at).starts_with("-->")) return at + 3;
   while ((at = page.find("--", at)) != std::string_view::npos) {
     const std::string_view rest = page.substr(at + 2);
     if (rest.starts_with('>')) return at + 3;
-    if (rest.starts_with("!>")) return at + 4;
+    if (rest.starts_with("!>") && at >= text) return at + 4;
     ++at;
   }
   return page.size();

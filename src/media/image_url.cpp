@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/sorted.h"
 #include "data/media_words.h"
 
 namespace presscut::media {
@@ -136,11 +137,7 @@ std::string_view choose_from_srcset(std::string_view srcset, int* width) {
 
 bool is_placeholder(std::string_view url) {
   const std::string lower = base::lowered(url.substr(0, 600));
-  if (lower.find(".svg") != std::string::npos) return true;
-  return std::any_of(
-      data::kPlaceholderParts.begin(), data::kPlaceholderParts.end(), [&](std::string_view part) {
-        return part == "data:" ? lower.starts_with(part) : lower.find(part) != std::string::npos;
-      });
+  return lower.starts_with("data:") || base::holds_part<data::kPlaceholderParts>(lower);
 }
 
 std::string choose_image_url(const dom::Document& document, dom::NodeId image) {

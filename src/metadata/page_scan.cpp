@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/memo.h"
 #include "dom/blocks.h"
 
 namespace presscut::metadata {
@@ -136,7 +137,7 @@ class Scanner {
     bool hidden = false;
     for (const dom::Attribute& a : document_.attributes(id)) {
       if (a.name == "class" || a.name == "id" || a.name == "data-testid") {
-        own |= parse_hints(a.value);
+        own |= hints_.get(base::quick_hash(a.value), [&] { return parse_hints(a.value); });
       } else if (a.name == "itemprop") {
         add_property(id, a.value);
       } else if (a.name == "rel" && node.tag == Tag::k_a) {
@@ -200,6 +201,7 @@ class Scanner {
   }
 
   const Document& document_;
+  base::Memo<std::uint32_t> hints_;  // of class and id attributes
   PageScan scan_;
   std::size_t large_ = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "dom/credit_line.h"
 #include "metadata/date_time.h"
@@ -55,13 +56,13 @@ std::vector<Part> cut_parts(std::string_view text) {
   return parts;
 }
 
-using Bag = std::vector<std::string_view>;  // sorted words of a key
+using Bag = std::vector<std::uint64_t>;  // sorted hashes of a key's words
 
 Bag bag_of(std::string_view key) {
   Bag bag;
   while (!key.empty()) {
     const std::size_t end = std::min(key.find(' '), key.size());
-    if (end > 0) bag.push_back(key.substr(0, end));
+    if (end > 0) bag.push_back(base::hash_text(key.substr(0, end)));
     key.remove_prefix(std::min(end + 1, key.size()));
   }
   std::sort(bag.begin(), bag.end());

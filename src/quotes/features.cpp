@@ -83,8 +83,8 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   if (open > start && text.tokens[open - 1].kind == TokenKind::kWord) {
     const std::string_view word = text.word(text.tokens[open - 1]);
     row[k_word_is_verb] = v > 0 && verbs[v - 1] == open - 1 ? 1 : 0;
-    row[k_before_determiner] = holds(data::kDeterminers, word) ? 2 : holds(data::kPhraseEnds, word) ? 1 : 0;
-    row[k_before_naming] = holds(data::kNamingWords, word) ? 1 : 0;
+    row[k_before_determiner] = holds<data::kDeterminers>(word) ? 2 : holds<data::kPhraseEnds>(word) ? 1 : 0;
+    row[k_before_naming] = holds<data::kNamingWords>(word) ? 1 : 0;
   }
   row[k_capital_share] = words == 0 ? 0 : static_cast<float>(capitals) / static_cast<float>(words);
   row[k_first_person] = capped(first_person, 5);
@@ -281,7 +281,7 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
                                                           : 0;
     const std::uint32_t next = tokens[m.last].sign == ',' ? m.last + 1 : m.last;
     row[f::k_who_behind] = next < paragraph_end && tokens[next].kind == TokenKind::kWord &&
-                                   holds(data::kRelativeWords, text.word(tokens[next]))
+                                   holds<data::kRelativeWords>(text.word(tokens[next]))
                                ? 1
                                : 0;
   }

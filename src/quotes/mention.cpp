@@ -142,7 +142,7 @@ class Collector {
     const std::string_view word = text_.word(token(at));
     const bool article = word == "der" || word == "des" || word == "das" || word == "den" || word == "fur";
     return !article || at == first || is_word_particle(at - 1) ||
-           holds(data::kBodyWords, text_.word(token(first)));
+           holds<data::kBodyWords>(text_.word(token(first)));
   }
 
   bool is_word_particle(std::uint32_t i) const {
@@ -284,7 +284,7 @@ class Collector {
     std::uint32_t core = mention.first;
     for (std::uint32_t i = mention.first; i + 1 < mention.last; ++i) {
       const std::string_view word = text_.word(token(i));
-      if (is_word(i) && holds(data::kHonorifics, word)) {
+      if (is_word(i) && holds<data::kHonorifics>(word)) {
         core = i + 1;
         if (word == "mr" || word == "sir" || word == "lord" || word == "herr" || word == "monsieur" ||
             word == "senor" || word == "king" || word == "congressman")
@@ -309,7 +309,7 @@ class Collector {
     // begins.
     for (std::uint32_t i = mention.core + 1; i + 1 < mention.last; ++i) {
       const std::string_view word = is_word(i) ? text_.word(token(i)) : std::string_view();
-      if (holds(data::kMaleNames, word) || holds(data::kFemaleNames, word)) {
+      if (holds<data::kMaleNames>(word) || holds<data::kFemaleNames>(word)) {
         mention.core = i;
         break;
       }
@@ -359,14 +359,14 @@ class Collector {
       entity.evident = entity.person = true;
     const std::string_view first_word_folded = text_.word(token(mention.core));
     if (words >= 2 || entity.words < 2) {
-      const bool male = holds(data::kMaleNames, first_word_folded),
-                 female = holds(data::kFemaleNames, first_word_folded);
+      const bool male = holds<data::kMaleNames>(first_word_folded),
+                 female = holds<data::kFemaleNames>(first_word_folded);
       if (entity.gender == 0 && male != female) entity.gender = male ? 'm' : 'f';
       entity.evident =
           entity.evident || male || female || mention.core > mention.first || mention.gender != 0;
       entity.person =
           entity.person || entity.evident ||
-          (words >= 2 && words <= 3 && !holds(data::kBodyWords, last_word) && !has_particle_of(mention));
+          (words >= 2 && words <= 3 && !holds<data::kBodyWords>(last_word) && !has_particle_of(mention));
     }
     ++entity.mentions;
     if (words > entity.words && words <= 5) {
@@ -380,7 +380,7 @@ class Collector {
   bool has_particle_of(const Mention& mention) const {
     for (std::uint32_t i = mention.core; i < mention.last; ++i) {
       const std::string_view word = text_.word(token(i));
-      if (word == "of" || word == "for" || word == "and" || word == "&" || holds(data::kBodyWords, word))
+      if (word == "of" || word == "for" || word == "and" || word == "&" || holds<data::kBodyWords>(word))
         return true;
     }
     return false;
@@ -396,8 +396,8 @@ class Collector {
                              (tokens_[i - 2].kind == TokenKind::kMark || tokens_[i - 2].sign == ',');
     if (!before_verb && !behind_verb) return;
     const std::string_view word = text_.word(token(i));
-    if (word.size() < 3 || holds(data::kPhraseEnds, word) || word.ends_with("ly") || word == "also" ||
-        word == "who" || holds(data::kSentenceOpeners, word))
+    if (word.size() < 3 || holds<data::kPhraseEnds>(word) || word.ends_with("ly") || word == "also" ||
+        word == "who" || holds<data::kSentenceOpeners>(word))
       return;
     std::uint32_t first = i, end = i + 1;
     if (behind_verb) {

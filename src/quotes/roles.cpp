@@ -56,8 +56,8 @@ class RoleCollector {
             is_verb(i - 1))
           break;
         const std::string_view word = text_.word(t);
-        if (holds(data::kDeterminers, word) || holds(data::kPhraseEnds, word) ||
-            holds(data::kNameParticles, word))
+        if (holds<data::kDeterminers>(word) || holds<data::kPhraseEnds>(word) ||
+            holds<data::kNameParticles>(word))
           break;
         add_role(i - 1, m.entity);
       }
@@ -105,7 +105,7 @@ class RoleCollector {
         if (name.kind != MentionKind::kName || name.last != phrase.last || name.first == phrase.first)
           continue;
         const std::string_view word = text_.word(token(name.first - 1));
-        if (!holds(data::kNameParticles, word) && !holds(data::kPhraseEnds, word) &&
+        if (!holds<data::kNameParticles>(word) && !holds<data::kPhraseEnds>(word) &&
             !possessive(name.last - 1))
           phrase.entity = name.entity;
       }

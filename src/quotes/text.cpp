@@ -104,6 +104,7 @@ class Reader {
   void read_paragraph(std::uint32_t paragraph) {
     chars_.clear();
     const std::uint32_t start = text_.first_byte.back();
+    chars_.reserve(text_.body.size() - start + 1);
     for (std::size_t at = start; at < text_.body.size();) {
       const auto begin = static_cast<std::uint32_t>(at);
       chars_.push_back({base::next_code_point(text_.body, at), begin});

@@ -29,13 +29,25 @@ bool holds(const std::string& text, const std::string& part) {
   return true;
 }
 
-// The prescan does not keep the names of elements it does not know: whether an end tag in SVG or MathML that
-// nobody closes belongs to such an element around it, it cannot tell.
-bool names_unknown_end(std::string_view html) {
-  for (std::size_t at = html.find("</"); at != std::string_view::npos; at = html.find("</", at + 2)) {
-    const std::size_t end = html.find_first_of(" \t\n\f/>", at + 2);
-    const std::string_view name = html.substr(at + 2, end == std::string_view::npos ? end : end - at - 2);
-    if (!name.empty() && base::is_alpha(name[0]) && dom::find_tag(name) == dom::Tag::kUnknown) return true;
+// There </p> and </br> end SVG and MathML in browsers and in the skeleton, and not in Gumbo: what follows may
+// be raw text for the one and tags for the other.
+bool ends_foreign_by_paragraph(std::string_view html) {
+  return base::find_ignore_case(html, "</p") != std::string_view::npos ||
+         base::find_ignore_case(html, "</br") != std::string_view::npos;
+}
+
+// Gumbo's numeric references wrap at 32 bits, to anything.
+bool refers_beyond_unicode(std::string_view html) {
+  for (std::size_t at = html.find("&#"); at != std::string_view::npos; at = html.find("&#", at + 2)) {
+    const bool hexadecimal = at + 2 < html.size() && base::to_lower(html[at + 2]) == 'x';
+    std::uint64_t number = 0;
+    for (std::size_t i = at + (hexadecimal ? 3 : 2); i < html.size() && number <= 0x10FFFF; ++i) {
+      const char c = base::to_lower(html[i]);
+      const bool letter = hexadecimal && c >= 'a' && c <= 'f';
+      if (!base::is_digit(c) && !letter) break;
+      number = number * (hexadecimal ? 16 : 10) + static_cast<std::uint64_t>(letter ? c - 'a' + 10 : c - '0');
+    }
+    if (number > 0x10FFFF) return true;
   }
   return false;
 }
@@ -51,13 +63,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::require_utf8(actual);
   if (!warnings.empty()) return 0;  // a limit was hit: the trees differ by design
   const std::string expected = test::dump_gumbo(html);
-  if (!base::is_valid_utf8(expected)) return 0;  // Gumbo's numeric references overflow
+  if (refers_beyond_unicode(html)) return 0;
   const std::string wanted = test::characters(expected);
   const std::string found = test::characters(actual);
   const bool foreign =
       expected.find("<svg\n") != std::string::npos || expected.find("<math\n") != std::string::npos ||
       expected.find("<svg ") != std::string::npos || expected.find("<math ") != std::string::npos;
-  if (foreign && names_unknown_end(html)) return 0;
+  if (foreign && ends_foreign_by_paragraph(html)) return 0;
   const bool same = wanted == found || (foreign && holds(found, wanted));
   if (!same) std::fprintf(stderr, "--- Gumbo\n%s--- presscut\n%s", expected.c_str(), actual.c_str());
   fuzz::require(same, "no text is lost or moved by the skeleton");
