@@ -47,8 +47,12 @@ void tie_paragraphs(const content::Body& body, base::Explanation& explanation) {
 }  // namespace
 
 Article extract(std::string_view bytes, const ExtractOptions& options, base::Explanation* explanation) {
+  return extract(std::string(bytes), options, explanation);
+}
+
+Article extract(std::string&& bytes, const ExtractOptions& options, base::Explanation* explanation) {
   Article article;
-  std::string text = decode::decode_to_utf8(bytes, options.charset, article.warnings);
+  std::string text = decode::decode_to_utf8(std::move(bytes), options.charset, article.warnings);
   base::Deadline::check_now();
   dom::ParseLimits limits = options.limits;
   limits.all_attributes = !options.body.keep.empty() || !options.body.drop.empty();

@@ -72,7 +72,7 @@ class Extraction {
     extract.date_reference = options_.date_reference;
     extract.body = options_.body;
     extract.limits = options_.limits;
-    article::Article article = article::extract(page.bytes, extract);
+    article::Article article = article::extract(std::move(page.bytes), extract);
     article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
     result.outcome = article.status == article::Status::kOk ? Outcome::kArticle : Outcome::kNoArticle;
     if (article.cut) {

@@ -19,7 +19,7 @@ SampleResult extract_sample(const std::string& path, base::Explanation* explanat
   load_page(page, Options{}.max_bytes);
   if (page.failure) return {std::nullopt, page.failure->message};
   try {
-    article::Article article = article::extract(page.bytes, {}, explanation);
+    article::Article article = article::extract(std::move(page.bytes), {}, explanation);
     article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
     return {output::to_json(article, path), {}};
   } catch (const std::exception& error) {

@@ -190,13 +190,20 @@ std::uint64_t words_key(const dom::Document& document, dom::NodeId element) {
 
 }  // namespace
 
-std::vector<ElementContext> collect_contexts(const dom::Document& document) {
-  std::vector<ElementContext> contexts(document.size());
+ElementContexts collect_contexts(const dom::Document& document) {
+  ElementContexts result;
+  result.index_.resize(document.size());
+  std::vector<ElementContext>& contexts = result.contexts_;
+  std::size_t elements = 0;
+  for (dom::NodeId id = 0; id < document.size(); ++id)
+    elements += document.node(id).kind == dom::NodeKind::kElement ? 1 : 0;
+  contexts.reserve(elements);
   base::Memo<OwnWords> known;
   for (dom::NodeId id = 0; id < document.size(); ++id) {
     const dom::Node& node = document.node(id);
     if (node.kind != dom::NodeKind::kElement) continue;
-    ElementContext& context = contexts[id];
+    result.index_[id] = static_cast<std::uint32_t>(contexts.size());
+    ElementContext& context = contexts.emplace_back();
     const OwnWords& own =
         known.get(words_key(document, id), [&] { return read_own_words(document, id); });
     context.own_families = own.families;
@@ -204,7 +211,7 @@ std::vector<ElementContext> collect_contexts(const dom::Document& document) {
     if (node.parent == dom::kNoNode) {
       context.distance.fill(kNoLandmark);
     } else {
-      const ElementContext& parent = contexts[node.parent];
+      const ElementContext& parent = result[node.parent];
       context.all_families = parent.all_families;
       context.all = parent.all;
       // The levels up are below 30 and so is their sum with one below 256: sixteen bytes at a time.
@@ -218,7 +225,7 @@ std::vector<ElementContext> collect_contexts(const dom::Document& document) {
     const int landmark = landmark_of(node.tag);
     if (landmark >= 0) context.distance[static_cast<std::size_t>(landmark)] = 0;
   }
-  return contexts;
+  return result;
 }
 
 std::vector<std::string> element_words(const dom::Document& document, dom::NodeId element) {

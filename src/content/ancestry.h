@@ -53,8 +53,19 @@ struct ElementContext {
 template <typename Sink>
 void each_element_word(const dom::Document& document, dom::NodeId element, Sink sink);
 
-/// Context for every element (text nodes hold defaults).
-std::vector<ElementContext> collect_contexts(const dom::Document& document);
+/// The contexts of a page's elements. Texts have none, and are half of the nodes.
+class ElementContexts {
+ public:
+  const ElementContext& operator[](dom::NodeId element) const { return contexts_[index_[element]]; }
+
+ private:
+  friend ElementContexts collect_contexts(const dom::Document& document);
+
+  std::vector<std::uint32_t> index_;  // by node
+  std::vector<ElementContext> contexts_;
+};
+
+ElementContexts collect_contexts(const dom::Document& document);
 
 /// The words of each_element_word as "c:sidebar", for training.
 std::vector<std::string> element_words(const dom::Document& document, dom::NodeId element);

@@ -58,7 +58,7 @@ using Containers = std::array<BlockRange, kContainers>;
 
 /// Everything about the page that more than one stage of body finding asks for.
 struct PageMeasures {
-  std::vector<ElementContext> contexts;      // by node
+  ElementContexts contexts;
   std::vector<dom::NodeId> element;          // by block: lowest element that holds the whole block
   std::vector<TextMeasures> text;            // by block
   std::vector<std::uint32_t> blocks_before;  // by node: number of blocks that start before it

@@ -19,8 +19,8 @@ constexpr std::size_t kMostlyUtf8 = 4;
 
 class PageDecoder {
  public:
-  PageDecoder(std::string_view bytes, std::vector<std::string>& warnings)
-      : bytes_(bytes), warnings_(warnings) {}
+  PageDecoder(std::string&& page, std::vector<std::string>& warnings)
+      : page_(std::move(page)), bytes_(page_), warnings_(warnings) {}
 
   std::string decode(std::string_view hint) {
     if (bytes_.starts_with("\xEF\xBB\xBF")) return read_marked("UTF-8", 3);
@@ -45,7 +45,7 @@ class PageDecoder {
         find_charset(find_declared_charset(bytes_)) == "ISO-2022-JP") {
       return read_as("ISO-2022-JP");
     }
-    return std::string(bytes_);
+    return std::move(page_);
   }
 
   std::string read_legacy() {
@@ -60,7 +60,10 @@ class PageDecoder {
   }
 
   std::string read_as(std::string_view charset) {
-    if (charset == "UTF-8" && base::is_valid_utf8(bytes_)) return std::string(bytes_);
+    if (charset == "UTF-8" && base::is_valid_utf8(bytes_)) {
+      page_.erase(0, page_.size() - bytes_.size());
+      return std::move(page_);
+    }
     std::size_t stray = 0;
     Converted converted =
         charset == "UTF-8" ? repair_mixed_utf8(bytes_, stray) : convert_to_utf8(bytes_, charset);
@@ -79,7 +82,8 @@ class PageDecoder {
     return std::move(converted.text);
   }
 
-  std::string_view bytes_;
+  std::string page_;
+  std::string_view bytes_;  // without the mark
   std::vector<std::string>& warnings_;
 };
 
@@ -90,17 +94,21 @@ void drop_nul(std::string& text, std::vector<std::string>& warnings) {
 
 }  // namespace
 
-std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint,
+std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint,
                            std::vector<std::string>& warnings, std::size_t max_bytes) {
-  GzipText unpacked;
   if (is_gzip(bytes)) {
-    unpacked = unpack_gzip(bytes, max_bytes);
-    bytes = unpacked.text;
+    GzipText unpacked = unpack_gzip(bytes, max_bytes);
+    bytes = std::move(unpacked.text);
     if (unpacked.status != GzipStatus::kComplete) warnings.emplace_back(gzip_message(unpacked.status));
   }
-  std::string text = PageDecoder(bytes, warnings).decode(charset_hint);
+  std::string text = PageDecoder(std::move(bytes), warnings).decode(charset_hint);
   if (text.find('\0') != std::string::npos) drop_nul(text, warnings);
   return text;
+}
+
+std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint,
+                           std::vector<std::string>& warnings, std::size_t max_bytes) {
+  return decode_to_utf8(std::string(bytes), charset_hint, warnings, max_bytes);
 }
 
 }  // namespace presscut::decode
