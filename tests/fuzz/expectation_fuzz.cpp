@@ -11,10 +11,10 @@ namespace {
 check::Json result() {
   return output::to_json(
       article::extract(
-          "<title>Bridge opens</title><meta name=author content='Ida Holm'><article><h1>Bridge "
+          std::string("<title>Bridge opens</title><meta name=author content='Ida Holm'><article><h1>Bridge "
           "opens</h1><p>The bridge was opened on Monday, the city said in a statement to all "
           "papers.</p><p>\"We are glad that people can cross the water again,\" said Mayor Greta "
-          "Lind.</p></article>",
+          "Lind.</p></article>"),
           {}),
       "fuzz");
 }

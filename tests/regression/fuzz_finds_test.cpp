@@ -15,10 +15,21 @@ using namespace presscut::test;
 TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost", "[skeleton][regression]") {
   for (const char* html :
        {"<h1><math></h2>i", "<p><a><p><svg></a>a", "<math><title><blockquote>1", "<math><title><i>x",
-        "<math><mi><b>in</b></mi></math>x", "<svg><title><b>in</b></title></svg>x"}) {
+        "<math><mi><b>in</b></mi></math>x", "<svg><title><b>in</b></title></svg>x",
+        "<math><svg><foreignObject><h1>x", "<table><tr><td><svg><foreignObject><th>2",
+        "<math><annotation-xml><p>x", "<math><annotation-xml encoding=text/html><b>in</b></annotation-xml></math>x"}) {
     std::vector<std::string> warnings;
     INFO(html);
     CHECK(characters(dump_document(dom::parse_html(html, {}, warnings))) == characters(dump_gumbo(html)));
+  }
+}
+
+TEST_CASE("skeleton: only a whole end ends a comment", "[skeleton][regression]") {
+  for (const char* html : {"<p>a<!--!>n-->b", "<p>a<!---!>n-->b", "<p>a<!----!>b", "<p>a<!-->b", "<p>a<!--->b",
+                           "<p>a<!--x--!>b", "<p>a<!--x--!-->b", "<p>a<!--!>b"}) {
+    std::vector<std::string> warnings;
+    INFO(html);
+    CHECK(dump_document(dom::parse_html(html, {}, warnings)) == dump_gumbo(html));
   }
 }
 
