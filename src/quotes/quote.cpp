@@ -11,6 +11,10 @@
 namespace presscut::quotes {
 namespace {
 
+// Bytes that are looked at together: tokens take many times a text's own memory, and no article is as long. Who is
+// named in one section is not looked for in the next.
+constexpr std::size_t kLongestSection = 1 << 20;
+
 bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
@@ -44,9 +48,7 @@ std::string verb_of(const Scene& scene, const Attribution& attribution) {
   return text.body.substr(begin, token.end - begin);
 }
 
-}  // namespace
-
-std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::string_view language) {
+std::vector<Quote> find_in_section(const std::vector<Paragraph>& paragraphs, std::string_view language) {
   std::vector<Quote> quotes;
   if (!may_hold_quotes(paragraphs)) return quotes;
   Text text = read_text(paragraphs, language);
@@ -84,6 +86,37 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
                                      [](std::uint32_t start, const Quote& q) { return start < q.start; });
     quotes.insert(at, std::move(quote));
   }
+  return quotes;
+}
+
+}  // namespace
+
+std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::string_view language) {
+  std::vector<Quote> quotes;
+  std::vector<Paragraph> section;
+  std::size_t bytes = 0;
+  std::uint32_t first = 0, code_points = 0;  // paragraphs and code points before the section
+  const auto close = [&] {
+    for (Quote& quote : find_in_section(section, language)) {
+      quote.paragraph += first;
+      quote.start += code_points;
+      quote.end += code_points;
+      quotes.push_back(std::move(quote));
+    }
+  };
+  for (const Paragraph& paragraph : paragraphs) {
+    if (!section.empty() && bytes + paragraph.text.size() > kLongestSection) {
+      close();
+      for (const Paragraph& done : section)
+        code_points += static_cast<std::uint32_t>(base::count_code_points(done.text)) + 2;
+      first += static_cast<std::uint32_t>(section.size());
+      section.clear();
+      bytes = 0;
+    }
+    section.push_back(paragraph);
+    bytes += paragraph.text.size();
+  }
+  close();
   return quotes;
 }
 
