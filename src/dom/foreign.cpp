@@ -56,12 +56,7 @@ bool holds_html(std::string_view name, Namespace name_space, const std::vector<A
 
 // The end tag belongs to HTML around the foreign content: the page forgot to close the latter.
 bool ends_around(Tag tag, const OpenElements& html) {
-  if (tag == Tag::k_p || tag == Tag::k_br) return true;
-  if (heading_level(tag) == 0) return html.is_open(tag) || html.will_reopen(tag);
-  for (int level = 0; level < 6; ++level) {  // the end of one heading ends any
-    if (html.is_open(static_cast<Tag>(static_cast<int>(Tag::k_h1) + level))) return true;
-  }
-  return false;
+  return tag == Tag::k_p || tag == Tag::k_br || html.will_reopen(tag) || html.would_close(tag);
 }
 
 struct OpenForeign {

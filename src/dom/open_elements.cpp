@@ -39,9 +39,11 @@ bool OpenElements::in_scope(Tag tag, Scope scope) const {
 }
 
 bool OpenElements::will_reopen(Tag tag) const {
-  return std::any_of(formatting_.begin(), formatting_.end(),
-                     [&](const Formatting& f) { return f.tag == tag; }) &&
-         has_trait(tag, kFormatting);
+  if (!has_trait(tag, kFormatting)) return false;
+  std::size_t listed = 0;
+  for (auto entry = formatting_.rbegin(); entry != formatting_.rend() && entry->tag != Tag::kUnknown; ++entry)
+    listed += entry->tag == tag ? 1 : 0;
+  return listed > counts_[index(tag)];
 }
 
 bool OpenElements::in_select() const {

@@ -35,6 +35,8 @@ class OpenElements {
   bool is_open(Tag tag) const { return counts_[index(tag)] > 0; }
   /// A formatting element that a block has closed and the next text opens again.
   bool will_reopen(Tag tag) const;
+  /// The end tag would close something now.
+  bool would_close(Tag tag) const { return OpenElements(*this).end(tag) == TagEffect::kClosed; }
   Tag current() const { return stack_.empty() ? Tag::k_html : stack_.back(); }
   std::size_t depth() const { return stack_.size(); }
 
