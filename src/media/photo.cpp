@@ -1,18 +1,17 @@
 #include "media/photo.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "base/ascii.h"
 #include "base/deadline.h"
-#include "base/fold.h"
 #include "dom/caption_blocks.h"
 #include "dom/element_words.h"
 #include "media/caption.h"
 #include "media/image.h"
 #include "media/image_url.h"
+#include "media/photo_choice.h"
+#include "media/region.h"
 
 namespace presscut::media {
 namespace {
@@ -21,59 +20,9 @@ using dom::BlockId;
 using dom::CaptionRole;
 using dom::NodeId;
 
-constexpr std::uint32_t kBodyWords = 12;  // a body block of so many words shows where the article is
-constexpr BlockId kNearBlocks = 3;        // blocks between an image and a caption outside its element
+constexpr BlockId kNearBlocks = 3;  // blocks between an image and a caption outside its element
 constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
 constexpr int kIconsPassed = 12;
-constexpr int kKeep = 2;  // score from which an image is a photo of the article
-
-// Where the article's text stands.
-struct Region {
-  NodeId headline = dom::kNoNode;
-  NodeId first = 0;              // first body text
-  NodeId last = 0;               // last body text
-  NodeId anchor = dom::kNoNode;  // text of the longest body block
-  NodeId holder = 0;             // smallest element around most of it
-};
-
-struct Entry {
-  Image image;  // node is kNoNode for a caption without an image
-  NodeId position = 0;
-  dom::CaptionText text;
-  bool of_article = false;  // structured data names it as the article's
-  bool marked = false;      // caption or credit by markup or label, not by neighbourhood alone
-  int score = 0;
-};
-
-Region find_region(const dom::Document& document, const dom::TextBlocks& blocks,
-                   const std::vector<content::Label>& labels, const std::vector<CaptionRole>& roles,
-                   NodeId headline) {
-  Region region;
-  region.headline = headline;
-  region.last = document.size();
-  std::uint32_t longest = 0;
-  bool found = false;
-  for (BlockId id = 0; id < blocks.size() && id < labels.size(); ++id) {
-    if (labels[id].role == content::Role::kDrop || blocks[id].words < kBodyWords ||
-        roles[id] != CaptionRole::kNone)
-      continue;
-    if (!found) region.first = blocks[id].first_text;
-    found = true;
-    region.last = blocks[id].last_text;
-    if (blocks[id].chars > longest) {
-      longest = blocks[id].chars;
-      region.anchor = blocks[id].first_text;
-    }
-  }
-  if (headline != dom::kNoNode && (!found || headline < region.first) && !found) region.first = headline;
-  region.holder = region.first;
-  while (region.holder != dom::kNoNode && document.node(region.holder).parent != dom::kNoNode &&
-         !(document.node(region.holder).kind == dom::NodeKind::kElement &&
-           document.contains(region.holder, region.last))) {
-    region.holder = document.node(region.holder).parent;
-  }
-  return region;
-}
 
 class Collector {
  public:
@@ -91,21 +40,21 @@ class Collector {
 
   std::vector<Photo> collect(base::Explanation* explanation) {
     for (Image& image : collect_images(document_, blocks_, words_, {region_.anchor, region_.headline})) {
-      Entry entry;
+      PhotoEntry entry;
       entry.position = image.node;
       entry.image = std::move(image);
       read_scope(entry);
       entries_.push_back(std::move(entry));
     }
     read_loose_captions();
-    for (Entry& entry : entries_) {
+    for (PhotoEntry& entry : entries_) {
       base::check_deadline();
       read_attributes(entry);
     }
     merge_structured();
-    for (Entry& entry : entries_) entry.score = score(entry);
-    if (explanation != nullptr) explain(*explanation);
-    return choose();
+    for (PhotoEntry& entry : entries_) entry.score = score_photo(document_, region_, entry);
+    if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
+    return choose_photos(entries_, unshown_, base_url());
   }
 
  private:
@@ -121,7 +70,7 @@ class Collector {
   }
 
   // Text in the image's own element.
-  void read_scope(Entry& entry) {
+  void read_scope(PhotoEntry& entry) {
     const Image& image = entry.image;
     const auto [first, last] = blocks_.range_of(document_, image.scope);
     const bool figure = document_.node(image.scope).tag == dom::Tag::k_figure;
@@ -219,7 +168,7 @@ class Collector {
            name.text.find_first_of("0123456789") == std::string_view::npos;
   }
 
-  void take(Entry& entry, const std::vector<BlockId>& ids, bool last_is_credit = false) {
+  void take(PhotoEntry& entry, const std::vector<BlockId>& ids, bool last_is_credit = false) {
     if (ids.empty()) return;
     for (const BlockId id : ids) used_[id] = true;
     entry.text = read_caption(document_, blocks_, ids, words_, last_is_credit);
@@ -227,7 +176,7 @@ class Collector {
 
   // Captions and credits that stand in no image's element.
   void read_loose_captions() {
-    std::vector<Entry> alone;
+    std::vector<PhotoEntry> alone;
     for (BlockId id = 0; id < blocks_.size(); ++id) {
       if (used_[id] || roles_[id] == CaptionRole::kNone || roles_[id] == CaptionRole::kPhotoTitle ||
           is_noise(id))
@@ -239,12 +188,12 @@ class Collector {
              ids.size() < 4) {
         ids.push_back(ids.back() + 1);
       }
-      if (Entry* entry = image_beside(ids.front(), ids.back())) {
+      if (PhotoEntry* entry = image_beside(ids.front(), ids.back())) {
         std::vector<BlockId> all = ids;
         take(*entry, all);
         entry->marked = true;
       } else if (dom::begins_with_credit(blocks_[id].text) || (inside(id) && in_caption_element(id))) {
-        Entry text_only;
+        PhotoEntry text_only;
         text_only.position = blocks_[id].first_text;
         take(text_only, ids);
         text_only.marked = true;
@@ -252,9 +201,9 @@ class Collector {
       }
       id = ids.back();
     }
-    for (Entry& entry : alone) entries_.push_back(std::move(entry));
+    for (PhotoEntry& entry : alone) entries_.push_back(std::move(entry));
     std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const Entry& a, const Entry& b) { return a.position < b.position; });
+                     [](const PhotoEntry& a, const PhotoEntry& b) { return a.position < b.position; });
   }
 
   bool holds(NodeId element, NodeId node) const {
@@ -287,7 +236,7 @@ class Collector {
   }
 
   // Captions and credits in attributes, where no text tells them.
-  void read_attributes(Entry& entry) {
+  void read_attributes(PhotoEntry& entry) {
     if (entry.image.node == dom::kNoNode) return;
     for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
          n = document_.node(n).parent) {
@@ -324,7 +273,7 @@ class Collector {
       if (!told.caption.empty()) text = dom::split_caption(told.caption);
       if (!told.credit.empty()) text.credit = dom::clean_credit(told.credit);
       bool shown = false;
-      for (Entry& entry : entries_) {
+      for (PhotoEntry& entry : entries_) {
         if (entry.image.key.empty() || entry.image.key != key) continue;
         shown = true;
         entry.of_article = entry.of_article || told.of_article;
@@ -337,13 +286,13 @@ class Collector {
     }
   }
 
-  Entry* image_beside(BlockId first, BlockId last) {
+  PhotoEntry* image_beside(BlockId first, BlockId last) {
     const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
-    Entry* before = nullptr;
-    Entry* after = nullptr;
-    const auto usable = [](const Entry& e) { return !e.image.small && !e.image.furniture; };
+    PhotoEntry* before = nullptr;
+    PhotoEntry* after = nullptr;
+    const auto usable = [](const PhotoEntry& e) { return !e.image.small && !e.image.furniture; };
     const auto next = std::partition_point(entries_.begin(), entries_.end(),
-                                           [&](const Entry& e) { return e.position < begin; });
+                                           [&](const PhotoEntry& e) { return e.position < begin; });
     // Icons beside the caption are passed over, not more than a few.
     int steps = 0;
     for (auto e = next; e != entries_.begin() && before == nullptr && steps < kIconsPassed; ++steps) {
@@ -359,7 +308,9 @@ class Collector {
     return nullptr;
   }
 
-  static bool free(const Entry& entry) { return entry.text.caption.empty() && entry.text.credit.empty(); }
+  static bool free(const PhotoEntry& entry) {
+    return entry.text.caption.empty() && entry.text.credit.empty();
+  }
 
   // Blocks of ordinary text between two nodes; a body paragraph counts as many.
   BlockId between(NodeId from, NodeId to) const {
@@ -370,122 +321,6 @@ class Collector {
       if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
     }
     return count;
-  }
-
-  int score(const Entry& entry) const {
-    const Image& image = entry.image;
-    int score = 0;
-    const bool text = !entry.text.caption.empty() || !entry.text.credit.empty();
-    if (text && entry.marked) score += 3;
-    if (image.in_figure) score += 1;
-    if (entry.of_article) score += 2;
-    const bool before = entry.position < region_.first;
-    const bool after = entry.position > region_.last;
-    if (!before && !after) score += 2;
-    if (before) {
-      const bool below_headline = region_.headline != dom::kNoNode && entry.position > region_.headline;
-      score += below_headline ? 1 : 0;
-      if (!document_.contains(region_.holder, entry.position) && !below_headline && !image.in_figure)
-        score -= 2;
-    }
-    if (after) {
-      const NodeId parent = document_.node(region_.holder).parent;
-      const bool inside = document_.contains(region_.holder, entry.position) ||
-                          (parent != dom::kNoNode && document_.node(parent).tag == dom::Tag::k_article &&
-                           document_.contains(parent, entry.position));
-      score -= inside ? 1 : 4;
-    }
-    if (image.furniture) score -= 6;
-    if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() ? 1 : 4;
-    if (image.small) score -= 4;
-    if (image.url.empty() && !text) score -= 4;
-    if (entry.image.node == dom::kNoNode && after) score -= 4;
-    return score;
-  }
-
-  // Every image and loose caption with its score; the one that structured data alone gives comes last.
-  void explain(base::Explanation& explanation) const {
-    bool led = false;
-    for (const Entry& entry : entries_) {
-      const Image& image = entry.image;
-      const bool chosen = entry.score >= kKeep;
-      const std::string_view source = image.node == dom::kNoNode ? "photo.caption"
-                                      : entry.of_article         ? "photo.structured"
-                                      : image.in_figure          ? "photo.figure"
-                                                                 : "photo.image";
-      const std::string_view why = image.furniture ? "in an element for logos, ads or related stories"
-                                   : image.teaser  ? "leads to another page"
-                                   : image.small   ? "an icon by its size"
-                                                   : "";
-      const std::string& value = image.url.empty() ? entry.text.caption : image.url;
-      explanation.candidates.push_back({"photos", value, std::string(source),
-                                        static_cast<double>(entry.score), chosen,
-                                        std::string(chosen ? "" : why)});
-      if (chosen && !led && !entry.text.credit.empty()) {
-        explanation.candidates.push_back({"photo_credit", entry.text.credit, std::string(source),
-                                          static_cast<double>(entry.score), true, ""});
-      }
-      led = led || chosen;
-    }
-    if (unshown_.url.empty()) return;
-    explanation.candidates.push_back(
-        {"photos", unshown_.url, "photo.unshown", 0, !led, led ? "the page shows another photo" : ""});
-    if (!led && !unshown_.text.credit.empty())
-      explanation.candidates.push_back({"photo_credit", unshown_.text.credit, "photo.unshown", 0, true, ""});
-  }
-
-  std::vector<Photo> choose() {
-    std::vector<Photo> photos;
-    std::unordered_map<std::string, std::size_t> by_key;
-    std::unordered_set<std::string> texts;
-    const std::string base = base_url();
-    bool led = false;
-    for (Entry& entry : entries_) {
-      if (entry.score < kKeep) continue;
-      Photo photo;
-      if (!entry.image.url.empty()) photo.url = resolve_url(base, entry.image.url);
-      if (!entry.image.alt.empty()) photo.alt = entry.image.alt;
-      if (!entry.text.caption.empty()) photo.caption = entry.text.caption;
-      if (!entry.text.credit.empty()) photo.credit = entry.text.credit;
-      if (!entry.image.key.empty()) {
-        const auto [same, fresh] = by_key.try_emplace(entry.image.key, photos.size());
-        if (!fresh && tells_the_same(photos[same->second], photo)) {
-          merge(photos[same->second], photo);
-          continue;
-        }
-      }
-      // A caption without an address that a photo before has told.
-      const bool fresh_text =
-          texts.insert(photo.caption.value_or("") + '\n' + photo.credit.value_or("")).second;
-      if (!photo.url && !fresh_text) continue;
-      photos.push_back(std::move(photo));
-      led = true;
-    }
-    // No photo in the text: the one that structured data gives.
-    if (!led && !unshown_.url.empty() && !is_placeholder(unshown_.url) && !dom::names_icon(unshown_.url)) {
-      Photo photo;
-      photo.url = resolve_url(base, unshown_.url);
-      if (!unshown_.text.caption.empty()) photo.caption = unshown_.text.caption;
-      if (!unshown_.text.credit.empty()) photo.credit = unshown_.text.credit;
-      photos.push_back(std::move(photo));
-      led = true;
-    }
-    if (led) photos.front().lead = true;
-    return photos;
-  }
-
-  // One address with two different captions (a montage in a gallery) stays two photos.
-  static bool tells_the_same(const Photo& a, const Photo& b) {
-    if (!a.caption || !b.caption) return true;
-    const std::string x = base::word_key(*a.caption), y = base::word_key(*b.caption);
-    return x.substr(0, 40) == y.substr(0, 40) || x.find(y) != std::string::npos ||
-           y.find(x) != std::string::npos;
-  }
-
-  static void merge(Photo& photo, const Photo& again) {
-    if (!photo.caption) photo.caption = again.caption;
-    if (!photo.credit) photo.credit = again.credit;
-    if (!photo.alt) photo.alt = again.alt;
   }
 
   std::string base_url() const {
@@ -507,12 +342,9 @@ class Collector {
   dom::ElementWords words_;
   const std::vector<CaptionRole>& roles_;
   Region region_;
-  std::vector<Entry> entries_;
+  std::vector<PhotoEntry> entries_;
   std::vector<bool> used_;
-  struct {
-    std::string url;
-    dom::CaptionText text;
-  } unshown_;  // the article's image by structured data, when the page shows it nowhere
+  UnshownImage unshown_;
 };
 
 }  // namespace
