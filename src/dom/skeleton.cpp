@@ -57,19 +57,22 @@ void Skeleton::clear() {
 
 namespace {
 
-// <span> is the commonest element whose name nobody but its end tag asks for; <q> is the shortest such. They change
-// places in the skeleton, where the tree builder reads names byte by byte.
-std::string_view skeleton_name(const ScannedTag& tag) {
-  switch (tag.tag) {
-    case Tag::kUnknown:
-      return tag.name;
-    case Tag::k_span:
-      return "q";
-    case Tag::k_q:
-      return "span";
-    default:
-      return tag_name(tag.tag);
-  }
+// The tags as the skeleton writes them when they are bare, by Tag. <span> is the commonest element whose name nobody
+// but its end tag asks for, <q> the shortest such: they change places, since the tree builder reads names byte by byte.
+constexpr std::string_view kStartTags[] = {"",
+#define PRESSCUT_TAG(name) "<" #name ">",
+                                           PRESSCUT_TAGS(PRESSCUT_TAG)
+#undef PRESSCUT_TAG
+};
+constexpr std::string_view kEndTags[] = {"",
+#define PRESSCUT_TAG(name) "</" #name ">",
+                                         PRESSCUT_TAGS(PRESSCUT_TAG)
+#undef PRESSCUT_TAG
+};
+
+std::size_t row_of(Tag tag) {
+  if (tag == Tag::k_span) return static_cast<std::size_t>(Tag::k_q);
+  return static_cast<std::size_t>(tag == Tag::k_q ? Tag::k_span : tag);
 }
 
 }  // namespace
@@ -160,22 +163,27 @@ class PageScanner {
 
   void write_start_tag(const ScannedTag& tag, std::size_t first, std::uint32_t id) {
     std::string& html = out_.html;
-    html.push_back('<');
-    html.append(skeleton_name(tag));
+    if (tag.tag == Tag::kUnknown) {
+      html.push_back('<');
+      html.append(tag.name);
+      html.push_back('>');
+      return;
+    }
+    html.append(kStartTags[row_of(tag.tag)]);
     if (id != 0) {
-      html.append(" x=");
-      html.append(std::to_string(id));
+      html.back() = ' ';
+      html.append("x=" + std::to_string(id) + ">");
     }
     if (tag.tag == Tag::k_input) {
       // In a table, only a hidden one stays there.
       for (std::size_t i = first; i < out_.attributes.size(); ++i) {
         if (out_.attributes[i].name == "type" &&
             base::equals_ignore_case(out_.attributes[i].value, "hidden")) {
-          html.append(" type=hidden");
+          html.back() = ' ';
+          html.append("type=hidden>");
         }
       }
     }
-    html.push_back('>');
   }
 
   void scan_content_of(const ScannedTag& tag, bool written) {
@@ -184,7 +192,7 @@ class PageScanner {
       case Tag::k_math:
         if (!tag.self_closing) at_ = skip_foreign(page_, at_, tag.name, open_);
         open_.end(tag.tag);
-        if (written) write_end_tag(tag_name(tag.tag));
+        if (written) write_end_tag(tag);
         break;
       case Tag::k_title:
         scan_raw_text(tag, true, true);
@@ -281,15 +289,19 @@ class PageScanner {
     flush_space(boundary);
     // Gumbo moves text before the tag out of the form; a comment makes it stay.
     if (tag.tag == Tag::k_form) out_.html.append("<!---->");
-    write_end_tag(skeleton_name(tag));
+    write_end_tag(tag);
     after_boundary_ = boundary;
     after_preformatted_ = last_was_text_ = dropped_between_ = false;
   }
 
-  void write_end_tag(std::string_view name) {
-    out_.html.append("</");
-    out_.html.append(name);
-    out_.html.push_back('>');
+  void write_end_tag(const ScannedTag& tag) {
+    if (tag.tag == Tag::kUnknown) {
+      out_.html.append("</");
+      out_.html.append(tag.name);
+      out_.html.push_back('>');
+    } else {
+      out_.html.append(kEndTags[row_of(tag.tag)]);
+    }
     after_boundary_ = false;
     last_was_text_ = false;
   }
