@@ -249,7 +249,9 @@ int run_bless(int argc, char** argv) {
     }
   }
   if (parsed.has("prune")) {
-    for (const std::filesystem::path& orphan : check::find_orphans(parsed.operands)) {
+    std::vector<std::string> folders = parsed.operands;
+    if (folders.empty() && !parsed.has("manifest")) folders.emplace_back(".");
+    for (const std::filesystem::path& orphan : check::find_orphans(folders)) {
       std::error_code error;
       if (std::filesystem::remove(orphan, error)) {
         write_stdout(orphan.string() + ": removed\n");

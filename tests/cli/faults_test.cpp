@@ -155,12 +155,11 @@ TEST_CASE("faults: out of memory is an error or a result, never a crash or silen
   folder.write("a.html", article_page());
   std::size_t refused = 0;
   for (const int megabytes : {8, 12, 16, 20, 24, 32, 48, 64, 96, 128, 512}) {
+    const std::string limit = "ulimit -v " + std::to_string(megabytes * 1024) + "; ";
+    if (folder.run(limit + "presscut --version").code != 0) continue;  // too little for the program to start
     for (const char* jobs : {"1", "2"}) {
       INFO(megabytes << " MB, jobs " << jobs);
-      const Ran ran = folder.run("ulimit -v " + std::to_string(megabytes * 1024) + "; presscut -f jsonl -j " +
-                                 jobs + " big.html a.html");
-      if (ran.code == 127 || ran.err.find("error while loading") != std::string::npos)
-        continue;  // did not start
+      const Ran ran = folder.run(limit + "presscut -f jsonl -j " + jobs + " big.html a.html");
       CHECK((ran.code == 0 || ran.code == 1 || ran.code == 2));
       CHECK(only_whole_lines(ran.out));
       if (ran.code != 2) CHECK(count_lines(ran.out) == 2);
