@@ -280,11 +280,16 @@ class Collector {
     if (phrase > end) cast_.mentions.push_back(make(first, phrase, MentionKind::kPhrase));
   }
 
+  // "M. Roe" begins with a title; the M of "Ann M. Roe" is an initial.
+  bool is_title(std::uint32_t i, std::uint32_t first) const {
+    return is_word(i) && is(i, kHonorificWord) && (i == first || text_.word(token(i)).size() > 1);
+  }
+
   void find_core(Mention& mention) {
     std::uint32_t core = mention.first;
     for (std::uint32_t i = mention.first; i + 1 < mention.last; ++i) {
       const std::string_view word = text_.word(token(i));
-      if (is_word(i) && holds<data::kHonorifics>(word)) {
+      if (is_title(i, mention.first)) {
         core = i + 1;
         if (word == "mr" || word == "sir" || word == "lord" || word == "herr" || word == "monsieur" ||
             word == "senor" || word == "king" || word == "congressman")
@@ -297,7 +302,7 @@ class Collector {
           // A title may stand behind another word: "House Speaker Paul Ryan", "Senate Minority Leader X".
           bool later = false;
           for (std::uint32_t j = i + 1; j + 1 < mention.last && j < i + 4; ++j) {
-            later = later || (is_word(j) && is(j, kHonorificWord));
+            later = later || is_title(j, mention.first);
           }
           if (!later) break;
         }
