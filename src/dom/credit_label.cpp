@@ -85,7 +85,8 @@ CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& wo
       if (w == "courtesy" || w == "cortesia" || w == "copyright") {
         ++links;
         label.link = label.link || w != "copyright" || noun > 0;
-      } else if (base::holds<data::kCreditLinks>(w) && (noun > 0 || links > 0)) {
+      } else if ((base::holds<data::kCreditLinks>(w) && (noun > 0 || links > 0)) ||
+                 (w == "of" && links > 0 && words[next - 1].folded == "courtesy")) {
         ++links;
         label.link = true;
       } else {

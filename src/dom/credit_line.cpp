@@ -135,7 +135,7 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
       const std::size_t close = closing_bracket(text, bracket + 1);
       if (close != std::string_view::npos) {
         end = close;
-        resume = close + (text[close] == ')' || text[close] == ']' || text[close] == '}' ? 1 : 3);
+        resume = close + bracket_bytes(text, close);
       }
     } else {
       const std::size_t line = text.find('\n', label.end);
@@ -180,7 +180,7 @@ bool split_at_copyright(std::string_view text, CaptionText& result) {
       const std::size_t close = closing_bracket(text, bracket + 1);
       if (close != std::string_view::npos) {
         end = close;
-        resume = close + 1;
+        resume = close + bracket_bytes(text, close);
       }
     } else {
       const std::size_t line = text.find('\n', at);

@@ -17,7 +17,7 @@ std::string_view trim_left_signs(std::string_view text) {
   for (bool again = true; again;) {
     again = false;
     text = base::trim(text);
-    for (const std::string_view sign : {":", "：", "=",  "＝", "©",  "®", ",", ";", "|", "–", "—", "•",
+    for (const std::string_view sign : {":", "：", "=",  "＝", "©",  "Ⓒ", "®", ",", ";", "|", "–", "—", "•",
                                         "·", "/",  "｜", "／", "）", ")", "]", "+", "↑", "▲", "*", "✓"}) {
       if (text.starts_with(sign)) {
         text.remove_prefix(sign.size());
@@ -80,6 +80,10 @@ std::size_t closing_bracket(std::string_view text, std::size_t from) {
     }
   }
   return std::string_view::npos;
+}
+
+std::size_t bracket_bytes(std::string_view text, std::size_t at) {
+  return text.substr(at).starts_with("）") ? std::string_view("）").size() : 1;
 }
 
 bool opens_bracket_before(std::string_view text, std::size_t at, std::size_t& bracket) {

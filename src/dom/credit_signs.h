@@ -19,6 +19,9 @@ std::string_view strip_brackets(std::string_view text);
 /// Where the credit that begins at `from` ends: at the bracket that was open there, or npos.
 std::size_t closing_bracket(std::string_view text, std::size_t from);
 
+/// Bytes of the closing bracket at `at`.
+std::size_t bracket_bytes(std::string_view text, std::size_t at);
+
 /// A bracket opens right before `at`, spaces and © aside; `bracket` becomes its place.
 bool opens_bracket_before(std::string_view text, std::size_t at, std::size_t& bracket);
 
