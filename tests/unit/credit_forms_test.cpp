@@ -31,6 +31,9 @@ TEST_CASE("credit forms: a label in front, the caption behind", "[credit]") {
              {"[Foto: Ann Example] Die Mühle am Morgen.", "Die Mühle am Morgen.", "Ann Example"},
              {"（写真：田中太郎）水車の朝。", "水車の朝。", "田中太郎"},
              {"(Photo by Ann Example) The mill at dawn", "The mill at dawn", "Ann Example"},
+             // Without a bracket a long text behind the label is caption from its second sentence on.
+             {"Photo: Ann Example. The mill at dawn, seen from the hill above the stream and the weir, in a year of snow.",
+              "The mill at dawn, seen from the hill above the stream and the weir, in a year of snow.", "Ann Example"},
              {"Courtesy of the Mill Museum", "", "the Mill Museum"},
              {"Photo courtesy of Ann Example", "", "Ann Example"}});
 }

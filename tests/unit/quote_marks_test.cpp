@@ -115,3 +115,16 @@ TEST_CASE("quote marks: marks turned round by an editor still open and close", "
   CHECK(spans({"”Kvarnen är såld för gott”, sade hon. ”Vi visste det redan”, sade han."}, "sv") ==
         "[Kvarnen är såld för gott][Vi visste det redan]");
 }
+
+TEST_CASE("quote marks: a low opening mark is closed by a straight one too, single angles by either", "[quotes]") {
+  CHECK(spans({"Er sagte: „Die Mühle ist verkauft\" und ging."}, "de") == "[Die Mühle ist verkauft]");
+  CHECK(spans({"‹Die Mühle ist verkauft›, sagte er. ›Wir wussten es‹, sagte sie."}, "de") ==
+        "[Die Mühle ist verkauft][Wir wussten es]");
+}
+
+TEST_CASE("quote marks: a single mark that opens before a year or a small word is an apostrophe", "[quotes]") {
+  CHECK(spans({"He said ’The mill is sold’ and left."}) == "[The mill is sold]");
+  CHECK(spans({"He said ’tis the end of the mill’ and left."}).empty());
+  CHECK(spans({"He said ‘[the mill] is sold’ and ‘… gone for good’ again."}) ==
+        "[[the mill] is sold][… gone for good]");
+}

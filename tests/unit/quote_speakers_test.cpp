@@ -126,3 +126,20 @@ TEST_CASE("speakers: a name at the start of the next sentence is not this quotat
 TEST_CASE("speakers: a letter between apostrophes is no quotation", "[quotes]") {
   CHECK(find({"Rock 'n' roll was all that they played at the mill."}, "en").empty());
 }
+
+TEST_CASE("speakers: they are the body named before, we without one is nobody", "[quotes]") {
+  CHECK(speakers({"Millstone Works bought the barn. Millstone Works will mend it.",
+                  "“We will not sell it to anybody,” they said."}) == "Millstone Works");
+  CHECK(speakers({"“We will not sell it to anybody,” they said."}) == "-");
+}
+
+TEST_CASE("speakers: an office leads to its only holder, an age to the person named last", "[quotes]") {
+  CHECK(speakers({"Anna Bright, the director of the mill, met the mayor.",
+                  "“We will not sell it to them,” the director said."}) == "Anna Bright");
+  CHECK(speakers({"Anna Bright, the president of the mill, met Peter Dahl, the president of the barn.",
+                  "“We will not sell it to them,” the president said."}) == "the president");
+  CHECK(speakers({"Anna Bright has lived at the mill for years.",
+                  "“We will not sell it to them,” the 80-year-old said."}) == "Anna Bright");
+  CHECK(speakers({"Anna Bright has lived at the mill for years.",
+                  "“We will not sell it to them,” the professor said."}) == "Anna Bright");
+}
