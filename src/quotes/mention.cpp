@@ -41,6 +41,18 @@ std::uint16_t language_bit(Language language) {
   }
 }
 
+// "John M. Roe", where "John Martin Roe" says more.
+bool has_initial(std::string_view name) {
+  for (std::size_t at = name.find(". "); at != std::string_view::npos; at = name.find(". ", at + 1)) {
+    if (at == 1 || (at > 1 && name[at - 2] == ' ')) return true;
+  }
+  return false;
+}
+
+std::string_view last_name(std::string_view name) {
+  return name.substr(name.rfind(' ') + 1);
+}
+
 class Collector {
  public:
   explicit Collector(const Text& text)
@@ -280,9 +292,10 @@ class Collector {
     if (phrase > end) cast_.mentions.push_back(make(first, phrase, MentionKind::kPhrase));
   }
 
-  // "M. Roe" begins with a title; the M of "Ann M. Roe" is an initial.
+  // "M. Roe" begins with a title; the M of "Ann M. Roe" is an initial, except in French.
   bool is_title(std::uint32_t i, std::uint32_t first) const {
-    return is_word(i) && is(i, kHonorificWord) && (i == first || text_.word(token(i)).size() > 1);
+    return is_word(i) && is(i, kHonorificWord) &&
+           (i == first || text_.word(token(i)).size() > 1 || text_.language == Language::kFrench);
   }
 
   void find_core(Mention& mention) {
@@ -311,17 +324,19 @@ class Collector {
     while (core < mention.last && !is_word(core)) ++core;
     mention.core = core < mention.last ? core : mention.first;
     // "Bundesinnenministerin Nancy Faeser": a German title is a compound; the first name tells where the name
-    // begins.
-    for (std::uint32_t i = mention.core + 1; i + 1 < mention.last; ++i) {
-      const std::string_view word = is_word(i) ? text_.word(token(i)) : std::string_view();
-      if (holds<data::kMaleNames>(word) || holds<data::kFemaleNames>(word)) {
-        mention.core = i;
-        break;
-      }
-    }
+    // begins. Of several side by side ("Mary Ann Roe"), the first does.
+    std::uint32_t given = mention.core + 1;
+    while (given + 1 < mention.last && !is_first_name(given)) ++given;
+    if (given + 1 >= mention.last) return;
+    while (given > mention.core && is_first_name(given - 1)) --given;
+    mention.core = given;
   }
 
-  // "Mr. Roe" is "Jane Roe" when only she has that last word.
+  bool is_first_name(std::uint32_t i) const {
+    return is_word(i) &&
+           (holds<data::kMaleNames>(text_.word(token(i))) || holds<data::kFemaleNames>(text_.word(token(i))));
+  }
+
   void name_entity(Mention& mention) {
     std::uint32_t last = mention.last - 1;
     while (last > mention.core && !is_word(last)) --last;
@@ -374,7 +389,9 @@ class Collector {
           (words >= 2 && words <= 3 && !holds<data::kBodyWords>(last_word) && !has_particle_of(mention));
     }
     ++entity.mentions;
-    if (words > entity.words && words <= 5) {
+    const bool fuller = words > entity.words || (words == entity.words && has_initial(entity.name) &&
+                                                 !has_initial(surface) && surface.ends_with(last_name(entity.name)));
+    if (fuller && words <= 5) {
       entity.name = std::string(surface);
       entity.words = words;
     }

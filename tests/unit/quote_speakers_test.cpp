@@ -143,3 +143,11 @@ TEST_CASE("speakers: an office leads to its only holder, an age to the person na
   CHECK(speakers({"Anna Bright has lived at the mill for years.",
                   "“We will not sell it to them,” the professor said."}) == "Anna Bright");
 }
+
+TEST_CASE("quotes: a written-out middle name says more than its initial, a junior is somebody else", "[quotes]") {
+  CHECK(speakers({"Anna M. Bright of the port runs the yard.", "“We have waited for years,” Anna Maria Bright said."}) ==
+        "Anna Maria Bright");
+  CHECK(speakers({"Anna M. Bright of the port runs the yard.", "“We have waited for years,” Bright said."}) ==
+        "Anna M. Bright");
+  CHECK(speakers({"“We have waited for years,” Anna Maria Bright said."}) == "Anna Maria Bright");
+}
