@@ -227,8 +227,6 @@ class Finder {
         } else {
           return lost_closing_before(open, i);
         }
-      } else if (o.sign == '"' && opens(i) && t.sign == '"') {
-        return lost_closing_before(open, i);
       }
     }
     return lost_closing(open, paragraph);
