@@ -13,7 +13,7 @@ namespace {
 
 // Bytes that are looked at together: tokens take many times a text's own memory, and no article is as long. Who is
 // named in one section is not looked for in the next.
-constexpr std::size_t kLongestSection = 1 << 20;
+constexpr std::size_t kLongestSection = 256 * 1024;
 
 bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {

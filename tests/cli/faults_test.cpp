@@ -2,6 +2,8 @@
 // never exit code 0 with output missing.
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 #include "catch_compat.h"
 #include "run_binary.h"
@@ -16,6 +18,14 @@ namespace {
 constexpr bool kSanitized = true;
 #else
 constexpr bool kSanitized = false;
+#endif
+
+// TSan keeps a signal back while the thread that got it waits for a lock, which here another holds until the signal
+// comes.
+#if defined(__SANITIZE_THREAD__)
+constexpr bool kDefersSignals = true;
+#else
+constexpr bool kDefersSignals = false;
 #endif
 
 bool only_whole_lines(const std::string& out) {
@@ -130,12 +140,13 @@ TEST_CASE("faults: an interrupt ends a batch with whole lines and exit code 130"
   folder.write("a.html", article_page());
   for (const char* signal : {"INT", "TERM"}) {
     for (const char* jobs : {"1", "3"}) {
+      if (kDefersSignals && std::string_view(jobs) != "1") continue;
       INFO(signal << " " << jobs);
       const Ran ran = folder.run(
-          std::string("rm -f list; mkfifo list; (trap - INT; exec '" PRESSCUT_BINARY "' -f jsonl -j ") +
+          std::string("rm -f list lines; mkfifo list; (trap - INT; exec '" PRESSCUT_BINARY "' -f jsonl -j ") +
           jobs +
           " --files-from list > lines) & pid=$!; exec 3> list; yes a.html | head -n 100 >&3; "
-          "sleep 0.3; kill -" +
+          "for i in {1..100}; do [ -s lines ] && break; sleep 0.1; done; kill -" +
           signal + " $pid; wait $pid; echo $?");
       CHECK(ran.out == "130\n");
       const std::string lines = folder.read("lines");
