@@ -15,6 +15,17 @@ namespace {
 // named in one section is not looked for in the next.
 constexpr std::size_t kLongestSection = 256 * 1024;
 
+// Where a paragraph that is longer is cut: behind a line or a word, or between two characters.
+std::size_t section_end(std::string_view text) {
+  for (const char c : {'\n', ' '}) {
+    const std::size_t found = text.rfind(c, kLongestSection - 1);
+    if (found != std::string_view::npos && found > kLongestSection / 2) return found + 1;
+  }
+  std::size_t end = kLongestSection;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
 bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
@@ -96,27 +107,33 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
   std::vector<Paragraph> section;
   std::size_t bytes = 0;
   std::uint32_t first = 0, code_points = 0;  // paragraphs and code points before the section
-  const auto close = [&] {
+  // `joint`: code points between each paragraph of the section and what follows.
+  const auto close = [&](std::uint32_t joint) {
     for (Quote& quote : find_in_section(section, language)) {
       quote.paragraph += first;
       quote.start += code_points;
       quote.end += code_points;
       quotes.push_back(std::move(quote));
     }
+    for (const Paragraph& done : section)
+      code_points += static_cast<std::uint32_t>(base::count_code_points(done.text)) + joint;
+    section.clear();
+    bytes = 0;
   };
-  for (const Paragraph& paragraph : paragraphs) {
-    if (!section.empty() && bytes + paragraph.text.size() > kLongestSection) {
-      close();
-      for (const Paragraph& done : section)
-        code_points += static_cast<std::uint32_t>(base::count_code_points(done.text)) + 2;
-      first += static_cast<std::uint32_t>(section.size());
-      section.clear();
-      bytes = 0;
+  for (std::uint32_t i = 0; i < paragraphs.size(); ++i) {
+    std::string_view text = paragraphs[i].text;
+    if (bytes + text.size() > kLongestSection) {
+      close(2);
+      first = i;
     }
-    section.push_back(paragraph);
-    bytes += paragraph.text.size();
+    for (; text.size() > kLongestSection; text.remove_prefix(section_end(text))) {
+      section = {{text.substr(0, section_end(text)), paragraphs[i].kind}};
+      close(0);
+    }
+    section.push_back({text, paragraphs[i].kind});
+    bytes += text.size();
   }
-  close();
+  close(2);
   return quotes;
 }
 
