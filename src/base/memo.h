@@ -73,4 +73,37 @@ class Memo {
   std::size_t used_ = 0;
 };
 
+/// A set of texts by their hashes: one that was never added is found in it once in 2^63 questions.
+class TextSet {
+ public:
+  void add(std::string_view text) {
+    if (2 * (used_ + 1) > slots_.size()) grow();
+    const std::uint64_t key = key_of(text);
+    std::uint64_t& slot = slots_[slot_of(key)];
+    used_ += slot == 0 ? 1 : 0;
+    slot = key;
+  }
+  bool holds(std::string_view text) const { return !slots_.empty() && slots_[slot_of(key_of(text))] != 0; }
+
+ private:
+  static std::uint64_t key_of(std::string_view text) { return quick_hash(text) | 1; }  // 0 is a free slot
+
+  std::size_t slot_of(std::uint64_t key) const {
+    std::size_t at = static_cast<std::size_t>(key >> 1) & (slots_.size() - 1);
+    while (slots_[at] != 0 && slots_[at] != key) at = (at + 1) & (slots_.size() - 1);
+    return at;
+  }
+
+  void grow() {
+    std::vector<std::uint64_t> old(slots_.empty() ? 256 : slots_.size() * 2);
+    old.swap(slots_);
+    for (const std::uint64_t key : old) {
+      if (key != 0) slots_[slot_of(key)] = key;
+    }
+  }
+
+  std::vector<std::uint64_t> slots_;
+  std::size_t used_ = 0;
+};
+
 }  // namespace presscut::base

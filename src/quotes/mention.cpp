@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/memo.h"
 #include "base/sorted.h"
 #include "data/first_names.h"
 #include "data/person_words.h"
@@ -82,17 +83,13 @@ class Collector {
       const Token& t = tokens_[i];
       if (t.kind != TokenKind::kWord) continue;
       if (!t.capital) {
-        lower_.push_back(text_.word(t));
+        lower_.add(text_.word(t));
         continue;
       }
-      if (!t.sentence_start && t.quote == 0) inner_.push_back(text_.word(t));
+      if (!t.sentence_start && t.quote == 0) inner_.add(text_.word(t));
       const bool first_name = (t.classes & (kMaleWord | kFemaleWord)) != 0;
-      if (first_name && is_word(i + 1) && token(i + 1).capital) family_.push_back(text_.word(token(i + 1)));
-      if (first_name && is_word(i + 2) && token(i + 2).capital) family_.push_back(text_.word(token(i + 2)));
-    }
-    for (auto* words : {&lower_, &inner_, &family_}) {
-      std::sort(words->begin(), words->end());
-      words->erase(std::unique(words->begin(), words->end()), words->end());
+      if (first_name && is_word(i + 1) && token(i + 1).capital) family_.add(text_.word(token(i + 1)));
+      if (first_name && is_word(i + 2) && token(i + 2).capital) family_.add(text_.word(token(i + 2)));
     }
   }
 
@@ -105,10 +102,10 @@ class Collector {
   // begins its sentences with one.
   bool lone_name(std::uint32_t i) const {
     const std::string_view word = text_.word(token(i));
-    if (all_capitals(i) || std::binary_search(family_.begin(), family_.end(), word)) return true;
+    if (all_capitals(i) || family_.holds(word)) return true;
     if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
     if (language_ == data::kDe) return false;
-    return !token(i).sentence_start || std::binary_search(inner_.begin(), inner_.end(), word);
+    return !token(i).sentence_start || inner_.holds(word);
   }
 
   bool is_verb(std::uint32_t i) const {
@@ -135,10 +132,10 @@ class Collector {
     const std::string_view word = text_.word(t);
     const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
     if (is(i, kOpenerWord) && !particle_inside) return false;
-    if (t.sentence_start && std::binary_search(lower_.begin(), lower_.end(), word) &&
+    if (t.sentence_start && lower_.holds(word) &&
         !is(i, kHonorificWord)) {
       // "Big Machine have denied it": a word of a name as well as a common one.
-      return is_word(i + 1) && token(i + 1).capital && std::binary_search(inner_.begin(), inner_.end(), word);
+      return is_word(i + 1) && token(i + 1).capital && inner_.holds(word);
     }
     return true;
   }
@@ -333,8 +330,7 @@ class Collector {
   }
 
   bool is_first_name(std::uint32_t i) const {
-    return is_word(i) &&
-           (holds<data::kMaleNames>(text_.word(token(i))) || holds<data::kFemaleNames>(text_.word(token(i))));
+    return is_word(i) && (is(i, kMaleWord) || is(i, kFemaleWord));
   }
 
   void name_entity(Mention& mention) {
@@ -477,9 +473,9 @@ class Collector {
   const Text& text_;
   const std::vector<Token>& tokens_;
   std::uint16_t language_;
-  std::vector<std::string_view> lower_;   // words seen in lower case
-  std::vector<std::string_view> inner_;   // words seen with a capital inside a sentence
-  std::vector<std::string_view> family_;  // words seen behind a first name
+  base::TextSet lower_;   // words seen in lower case
+  base::TextSet inner_;   // words seen with a capital inside a sentence
+  base::TextSet family_;  // words seen behind a first name
   Cast cast_;
 };
 

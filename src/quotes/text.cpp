@@ -50,9 +50,15 @@ MarkFamily family_of(char32_t c) {
   }
 }
 
+constexpr std::array<bool, 0x80> kAsciiLetters = [] {
+  std::array<bool, 0x80> letters{};
+  for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = base::is_alnum(static_cast<char>(i));
+  for (const char c : {'_', '@', '#', '$', '%'}) letters[static_cast<unsigned char>(c)] = true;
+  return letters;
+}();
+
 bool is_letter(char32_t c) {
-  if (c < 0x80)
-    return base::is_alnum(static_cast<char>(c)) || c == '_' || c == '@' || c == '#' || c == '$' || c == '%';
+  if (c < 0x80) return kAsciiLetters[c];
   return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
          c != 0xF7 && !(c >= 0xFF00 && c <= 0xFF0F) && !(c >= 0xFF1A && c <= 0xFF20) &&
          !(c >= 0xFF5B && c <= 0xFF65) && !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0x1F000 && c <= 0x1FAFF);
@@ -102,14 +108,15 @@ class Reader {
   };
 
   void read_paragraph(std::uint32_t paragraph) {
-    chars_.clear();
     const std::uint32_t start = text_.first_byte.back();
-    chars_.reserve(text_.body.size() - start + 1);
-    for (std::size_t at = start; at < text_.body.size();) {
-      const auto begin = static_cast<std::uint32_t>(at);
-      chars_.push_back({base::next_code_point(text_.body, at), begin});
+    chars_.resize(text_.body.size() - start + 1);
+    std::size_t count = 0;
+    for (std::size_t at = start; at < text_.body.size(); ++count) {
+      chars_[count].begin = static_cast<std::uint32_t>(at);
+      chars_[count].c = base::next_code_point(text_.body, at);
     }
-    chars_.push_back({' ', static_cast<std::uint32_t>(text_.body.size())});
+    chars_[count++] = {' ', static_cast<std::uint32_t>(text_.body.size())};
+    chars_.resize(count);
     ++sentence_;
     bool starts = true;
     const std::size_t first = text_.tokens.size();
@@ -165,15 +172,15 @@ class Reader {
   }
 
   void append_folded(std::string_view word) {
-    const std::size_t before = text_.folded.size();
-    for (const char c : word) {
-      if (static_cast<unsigned char>(c) >= 0x80) {
-        text_.folded.resize(before);
-        text_.folded += base::fold_words(word);
-        return;
-      }
-      text_.folded.push_back(base::to_lower(c));
+    const bool ascii = std::none_of(word.begin(), word.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (!ascii) {
+      text_.folded += base::fold_words(word);
+      return;
     }
+    const std::size_t before = text_.folded.size();
+    text_.folded.append(word);
+    for (std::size_t i = before; i < text_.folded.size(); ++i) text_.folded[i] = base::to_lower(text_.folded[i]);
   }
 
   // The tokens before the word end a sentence.
