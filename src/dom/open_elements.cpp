@@ -103,17 +103,32 @@ void OpenElements::close_list_items(Tag first, Tag second) {
   }
 }
 
-// Closes down to where the table part belongs; false where there is no table to take it.
+// A table part starts here: in a table, or in a template that holds nothing but table parts.
+bool OpenElements::takes_table_parts() const {
+  for (auto open = stack_.rbegin(); open != stack_.rend(); ++open) {
+    if (*open == Tag::k_table) return true;
+    if (*open == Tag::k_template) return open == stack_.rbegin() || has_trait(*std::prev(open), kTablePart);
+  }
+  return false;
+}
+
+// Closes down to where the table part belongs, and opens the body and the row that it implies; false where there is no
+// table to take it.
 bool OpenElements::close_table_parts(Tag tag) {
   using enum Tag;
-  if (!is_open(k_table) && !is_open(k_template)) return false;
+  if ((!is_open(k_table) && !is_open(k_template)) || !takes_table_parts()) return false;
+  const bool cell = tag == k_td || tag == k_th;
+  const auto is_body = [](Tag open) { return open == k_tbody || open == k_thead || open == k_tfoot; };
   const auto keeps = [&](Tag open) {
     if (open == k_table || open == k_template || open == k_html) return true;
-    if (tag == k_td || tag == k_th) return open == k_tr;
-    if (tag == k_tr) return open == k_tbody || open == k_thead || open == k_tfoot;
+    if (cell) return open == k_tr || is_body(open);
+    if (tag == k_tr) return is_body(open);
     return tag == k_col && open == k_colgroup;
   };
   while (!stack_.empty() && !keeps(stack_.back())) pop();
+  if ((cell || tag == k_tr) && current() == k_table) push(k_tbody);
+  if (cell && is_body(current())) push(k_tr);
+  if (tag == k_col && current() == k_table) push(k_colgroup);
   return true;
 }
 

@@ -61,6 +61,7 @@ class OpenElements {
   void pop_through_if_in_scope(Tag tag, Scope scope);
   bool close_in_scope(Tag tag, Scope scope);
   void close_list_items(Tag first, Tag second);
+  bool takes_table_parts() const;
   bool close_table_parts(Tag tag);
   bool start_in_select(Tag tag);
   bool close_formatting(Tag tag);
