@@ -40,10 +40,13 @@ bool OpenElements::in_scope(Tag tag, Scope scope) const {
 
 bool OpenElements::will_reopen(Tag tag) const {
   if (!has_trait(tag, kFormatting)) return false;
-  std::size_t listed = 0;
+  // Since the last marker, which stands in the list and, as its element, on the stack.
+  std::ptrdiff_t waiting = 0;
   for (auto entry = formatting_.rbegin(); entry != formatting_.rend() && entry->tag != Tag::kUnknown; ++entry)
-    listed += entry->tag == tag ? 1 : 0;
-  return listed > counts_[index(tag)];
+    waiting += entry->tag == tag ? 1 : 0;
+  for (auto open = stack_.rbegin(); open != stack_.rend() && !has_trait(*open, kSetsMarker); ++open)
+    waiting -= *open == tag ? 1 : 0;
+  return waiting > 0;
 }
 
 bool OpenElements::in_select() const {
