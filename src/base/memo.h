@@ -40,7 +40,7 @@ class Memo {
   const Value& get(std::uint64_t key, Make make) {
     key |= 1;  // 0 is a free slot
     if (2 * (used_ + 1) > slots_.size()) grow();
-    Slot& slot = find(key);
+    Slot& slot = slots_[slot_of(key)];
     if (slot.key == 0) {
       slot.value = make();
       slot.key = key;
@@ -49,23 +49,25 @@ class Memo {
     return slot.value;
   }
 
+  bool has(std::uint64_t key) const { return !slots_.empty() && slots_[slot_of(key | 1)].key != 0; }
+
  private:
   struct Slot {
     std::uint64_t key = 0;
     Value value{};
   };
 
-  Slot& find(std::uint64_t key) {
+  std::size_t slot_of(std::uint64_t key) const {
     std::size_t at = static_cast<std::size_t>(key >> 1) & (slots_.size() - 1);
     while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
+    return at;
   }
 
   void grow() {
     std::vector<Slot> old(slots_.empty() ? 128 : slots_.size() * 2);
     old.swap(slots_);
     for (const Slot& slot : old) {
-      if (slot.key != 0) find(slot.key) = slot;
+      if (slot.key != 0) slots_[slot_of(slot.key)] = slot;
     }
   }
 
@@ -77,33 +79,12 @@ class Memo {
 class TextSet {
  public:
   void add(std::string_view text) {
-    if (2 * (used_ + 1) > slots_.size()) grow();
-    const std::uint64_t key = key_of(text);
-    std::uint64_t& slot = slots_[slot_of(key)];
-    used_ += slot == 0 ? 1 : 0;
-    slot = key;
+    texts_.get(quick_hash(text), [] { return true; });
   }
-  bool holds(std::string_view text) const { return !slots_.empty() && slots_[slot_of(key_of(text))] != 0; }
+  bool holds(std::string_view text) const { return texts_.has(quick_hash(text)); }
 
  private:
-  static std::uint64_t key_of(std::string_view text) { return quick_hash(text) | 1; }  // 0 is a free slot
-
-  std::size_t slot_of(std::uint64_t key) const {
-    std::size_t at = static_cast<std::size_t>(key >> 1) & (slots_.size() - 1);
-    while (slots_[at] != 0 && slots_[at] != key) at = (at + 1) & (slots_.size() - 1);
-    return at;
-  }
-
-  void grow() {
-    std::vector<std::uint64_t> old(slots_.empty() ? 256 : slots_.size() * 2);
-    old.swap(slots_);
-    for (const std::uint64_t key : old) {
-      if (key != 0) slots_[slot_of(key)] = key;
-    }
-  }
-
-  std::vector<std::uint64_t> slots_;
-  std::size_t used_ = 0;
+  Memo<bool> texts_;
 };
 
 }  // namespace presscut::base

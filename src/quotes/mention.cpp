@@ -8,6 +8,7 @@
 #include "data/first_names.h"
 #include "data/person_words.h"
 #include "data/speech_verbs.h"
+#include "quotes/entity.h"
 #include "quotes/roles.h"
 
 namespace presscut::quotes {
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
 constexpr std::uint32_t kLongestName = 8;
-constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
 
 using base::holds;
 
@@ -42,22 +42,10 @@ std::uint16_t language_bit(Language language) {
   }
 }
 
-// "John M. Roe", where "John Martin Roe" says more.
-bool has_initial(std::string_view name) {
-  for (std::size_t at = name.find(". "); at != std::string_view::npos; at = name.find(". ", at + 1)) {
-    if (at == 1 || (at > 1 && name[at - 2] == ' ')) return true;
-  }
-  return false;
-}
-
-std::string_view last_name(std::string_view name) {
-  return name.substr(name.rfind(' ') + 1);
-}
-
 class Collector {
  public:
   explicit Collector(const Text& text)
-      : text_(text), tokens_(text.tokens), language_(language_bit(text.language)) {}
+      : text_(text), tokens_(text.tokens), language_(language_bit(text.language)), namer_(text, cast_.entities) {}
 
   Cast collect() {
     learn_cases();
@@ -280,131 +268,13 @@ class Collector {
 
   void add_name(std::uint32_t first, std::uint32_t end) {
     Mention mention = make(first, end, MentionKind::kName);
-    find_core(mention);
-    name_entity(mention);
+    namer_.name(mention);
     add(mention);
     // "Roe's lawyer": the phrase is a mention too.
     if (!possessive(end - 1) || !is_word(end) || !outside(end) || token(end).capital || is_verb(end)) return;
     const std::uint32_t phrase = phrase_end(end, true);
     if (phrase > end) cast_.mentions.push_back(make(first, phrase, MentionKind::kPhrase));
   }
-
-  // "M. Roe" begins with a title; the M of "Ann M. Roe" is an initial, except in French.
-  bool is_title(std::uint32_t i, std::uint32_t first) const {
-    return is_word(i) && is(i, kHonorificWord) &&
-           (i == first || text_.word(token(i)).size() > 1 || text_.language == Language::kFrench);
-  }
-
-  void find_core(Mention& mention) {
-    std::uint32_t core = mention.first;
-    for (std::uint32_t i = mention.first; i + 1 < mention.last; ++i) {
-      const std::string_view word = text_.word(token(i));
-      if (is_title(i, mention.first)) {
-        core = i + 1;
-        if (word == "mr" || word == "sir" || word == "lord" || word == "herr" || word == "monsieur" ||
-            word == "senor" || word == "king" || word == "congressman")
-          mention.gender = 'm';
-        if (word == "mrs" || word == "ms" || word == "miss" || word == "frau" || word == "madame" ||
-            word == "mme" || word == "senora" || word == "queen" || word == "dame" || word == "congresswoman")
-          mention.gender = 'f';
-      } else if (token(i).sign != '.') {
-        if (core > mention.first || !(particle(i))) {
-          // A title may stand behind another word: "House Speaker Paul Ryan", "Senate Minority Leader X".
-          bool later = false;
-          for (std::uint32_t j = i + 1; j + 1 < mention.last && j < i + 4; ++j) {
-            later = later || is_title(j, mention.first);
-          }
-          if (!later) break;
-        }
-      }
-    }
-    while (core < mention.last && !is_word(core)) ++core;
-    mention.core = core < mention.last ? core : mention.first;
-    // "Bundesinnenministerin Nancy Faeser": a German title is a compound; the first name tells where the name
-    // begins. Of several side by side ("Mary Ann Roe"), the first does.
-    std::uint32_t given = mention.core + 1;
-    while (given + 1 < mention.last && !is_first_name(given)) ++given;
-    if (given + 1 >= mention.last) return;
-    while (given > mention.core && is_first_name(given - 1)) --given;
-    mention.core = given;
-  }
-
-  bool is_first_name(std::uint32_t i) const {
-    return is_word(i) && (is(i, kMaleWord) || is(i, kFemaleWord));
-  }
-
-  void name_entity(Mention& mention) {
-    std::uint32_t last = mention.last - 1;
-    while (last > mention.core && !is_word(last)) --last;
-    std::string_view last_word = text_.word(token(last));
-    if (last > mention.core &&
-        (last_word == "jr" || last_word == "sr" || last_word == "ii" || last_word == "iii")) {
-      last_word = text_.word(token(last - 1));
-    }
-    std::uint32_t words = 0;
-    for (std::uint32_t i = mention.core; i < mention.last; ++i) words += is_word(i) ? 1U : 0U;
-    std::string_view surface = text_.slice(mention.core, mention.last);
-    if (last_word.ends_with("'s") || last_word.ends_with("’s")) {
-      last_word = last_word.substr(0, last_word.rfind('s') - (last_word.ends_with("'s") ? 1 : 3));
-    }
-    if (surface.ends_with("'s")) surface.remove_suffix(2);
-    if (surface.ends_with("’s")) surface.remove_suffix(4);
-    std::uint32_t found = 0xFFFFFFFF;
-    for (std::uint32_t e = 0; e < cast_.entities.size(); ++e) {
-      Entity& entity = cast_.entities[e];
-      const bool same_last = entity.last_word == last_word;
-      if (same_last && (words == 1 || entity.words == 1 || first_word(entity.name) == first_word(surface))) {
-        found = e;
-        break;
-      }
-      // A first name alone, said again: "Jane Roe … Jane".
-      if (words == 1 && entity.words > 1 && entity.words < 4 && first_word(entity.name) == surface) {
-        entity.evident = entity.person = true;
-        found = e;
-        break;
-      }
-    }
-    if (found == 0xFFFFFFFF) {
-      if (cast_.entities.size() >= kMostEntities) return;
-      found = static_cast<std::uint32_t>(cast_.entities.size());
-      cast_.entities.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
-    }
-    Entity& entity = cast_.entities[found];
-    // Called by the last word alone, as persons are.
-    if (words == 1 && entity.words > 1 && entity.last_word == last_word)
-      entity.evident = entity.person = true;
-    const std::string_view first_word_folded = text_.word(token(mention.core));
-    if (words >= 2 || entity.words < 2) {
-      const bool male = holds<data::kMaleNames>(first_word_folded),
-                 female = holds<data::kFemaleNames>(first_word_folded);
-      if (entity.gender == 0 && male != female) entity.gender = male ? 'm' : 'f';
-      entity.evident =
-          entity.evident || male || female || mention.core > mention.first || mention.gender != 0;
-      entity.person =
-          entity.person || entity.evident ||
-          (words >= 2 && words <= 3 && !holds<data::kBodyWords>(last_word) && !has_particle_of(mention));
-    }
-    ++entity.mentions;
-    const bool fuller = words > entity.words || (words == entity.words && has_initial(entity.name) &&
-                                                 !has_initial(surface) && surface.ends_with(last_name(entity.name)));
-    if (fuller && words <= 5) {
-      entity.name = std::string(surface);
-      entity.words = words;
-    }
-    if (mention.gender != 0) entity.gender = mention.gender;
-    mention.entity = found;
-  }
-
-  bool has_particle_of(const Mention& mention) const {
-    for (std::uint32_t i = mention.core; i < mention.last; ++i) {
-      const std::string_view word = text_.word(token(i));
-      if (word == "of" || word == "for" || word == "and" || word == "&" || holds<data::kBodyWords>(word))
-        return true;
-    }
-    return false;
-  }
-
-  static std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
   // A plural or mass noun without an article beside a speech verb: "police said", "officials said".
   void add_bare(std::uint32_t i) {
@@ -477,6 +347,7 @@ class Collector {
   base::TextSet inner_;   // words seen with a capital inside a sentence
   base::TextSet family_;  // words seen behind a first name
   Cast cast_;
+  EntityNamer namer_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "article_texts.h"
 #include "catch_compat.h"
 #include "dom/parse.h"
 #include "metadata/metadata.h"
@@ -11,19 +12,13 @@ using Names = std::vector<std::string>;
 
 namespace {
 
-const std::string kHeadline = "<h1>Old mill of the valley is sold to its village</h1>";
-const std::string kParagraphs =
-    "<p>The mill that has ground the corn of the valley for two hundred years will belong to the village from "
-    "the summer on, the council decided after a long evening of talks.</p><p>Its wheel will be mended first, and "
-    "a bakery is to move into the barn that stands beside the stream.</p>";
-
 Names read(const std::string& head, const std::string& below, const std::string& url = "") {
   metadata::MetadataOptions options;
   options.url = url;
   std::vector<std::string> warnings;
   const dom::Document document =
-      dom::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" + kHeadline + below +
-                          kParagraphs + "</article></body></html>",
+      dom::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" + test::kMillHeadline + below +
+                          test::kMillParagraphs + "</article></body></html>",
                       {}, warnings);
   return metadata::collect_metadata(document, dom::collect_blocks(document), options, nullptr).authors;
 }

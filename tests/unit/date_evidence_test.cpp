@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "article_texts.h"
 #include "catch_compat.h"
 #include "dom/parse.h"
 #include "metadata/metadata.h"
@@ -10,12 +11,6 @@ using namespace presscut;
 using metadata::Metadata;
 
 namespace {
-
-const std::string kHeadline = "<h1>Old mill of the valley is sold to its village</h1>";
-const std::string kParagraphs =
-    "<p>The mill that has ground the corn of the valley for two hundred years will belong to the village from "
-    "the summer on, the council decided after a long evening of talks.</p><p>Its wheel will be mended first, and "
-    "a bakery is to move into the barn that stands beside the stream.</p>";
 
 Metadata read(const std::string& head, const std::string& body, metadata::MetadataOptions options = {},
               const std::string& language = "en") {
@@ -32,7 +27,7 @@ std::string date(const std::string& head, const std::string& body) {
 }
 
 std::string below(const std::string& element) {
-  return "<article>" + kHeadline + element + kParagraphs + "</article>";
+  return "<article>" + test::kMillHeadline + element + test::kMillParagraphs + "</article>";
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Captions and credits as the markup around an image gives them.
 #include <string>
 
+#include "article_texts.h"
 #include "article/extract.h"
 #include "catch_compat.h"
 #include "media/caption.h"
@@ -9,13 +10,8 @@ using namespace presscut;
 
 namespace {
 
-constexpr std::string_view kText =
-    "<p>The old watermill in the valley was started again on Sunday, after thirty years in which its wheel stood still "
-    "and ivy grew over the stones of the race.</p><p>Volunteers had mended the wheel over two winters with oak from "
-    "the forest above the village, and a miller from the north taught them.</p>";
-
 std::string page(const std::string& photo, const std::string& between = "") {
-  std::string text(kText);
+  std::string text(test::kWatermill);
   text.insert(text.find("<p>Volunteers"), between);
   return "<!doctype html><html lang=en><head><title>Watermill in the valley turns again</title></head><body><article>"
          "<h1>Watermill in the valley turns again</h1>" +

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "article_texts.h"
 #include "article/extract.h"
 #include "catch_compat.h"
 
@@ -9,14 +10,9 @@ using namespace presscut;
 
 namespace {
 
-constexpr std::string_view kText =
-    "<p>The old watermill in the valley was started again on Sunday, after thirty years in which its wheel stood still "
-    "and ivy grew over the stones of the race.</p><p>Volunteers had mended the wheel over two winters with oak from "
-    "the forest above the village, and a miller from the north taught them.</p>";
-
 std::string page(const std::string& before, const std::string& after = "", const std::string& head = "") {
   return "<!doctype html><html lang=en><head><title>Watermill in the valley turns again</title>" + head +
-         "</head><body><article><h1>Watermill in the valley turns again</h1>" + before + std::string(kText) + after +
+         "</head><body><article><h1>Watermill in the valley turns again</h1>" + before + std::string(test::kWatermill) + after +
          "</article></body></html>";
 }
 
