@@ -61,9 +61,16 @@ bool ends_around(Tag tag, const OpenElements& html) {
 
 struct OpenForeign {
   std::string_view name;
+  Tag tag;
   Namespace name_space;
   bool holds_html;
 };
+
+// The end tag belongs to the element. HTML that the table does not know is one to the tree builder, whatever its name.
+bool matches(const OpenForeign& element, const ScannedTag& end) {
+  return element.name_space == Namespace::kHtml ? element.tag == end.tag
+                                                : base::equals_ignore_case(element.name, end.name);
+}
 
 // Where an element that starts inside `parent` belongs: SVG and MathML begin only where HTML goes on.
 Namespace namespace_inside(const OpenForeign& parent, Tag tag) {
@@ -75,7 +82,7 @@ Namespace namespace_inside(const OpenForeign& parent, Tag tag) {
 }
 
 bool is_table(const OpenForeign& element) {
-  return element.name_space == Namespace::kHtml && base::equals_ignore_case(element.name, "table");
+  return element.name_space == Namespace::kHtml && element.tag == Tag::k_table;
 }
 
 bool reads_attributes(std::string_view name) {
@@ -88,7 +95,7 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
                          const OpenElements& html) {
   constexpr std::size_t kMaxDepth = 512;
   const bool math = base::equals_ignore_case(root, "math");
-  std::vector<OpenForeign> open = {{root, math ? Namespace::kMath : Namespace::kSvg, false}};
+  std::vector<OpenForeign> open = {{root, math ? Tag::k_math : Tag::k_svg, math ? Namespace::kMath : Namespace::kSvg, false}};
   std::size_t html_holders = 0;
   std::size_t tables = 0;  // in HTML inside
   std::vector<Attribute> attributes;
@@ -114,7 +121,7 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
         return start;
       if (tag.self_closing || open.size() >= kMaxDepth) continue;
       const Namespace name_space = namespace_inside(open.back(), tag.tag);
-      open.push_back({tag.name, name_space, holds_html(tag.name, name_space, attributes)});
+      open.push_back({tag.name, tag.tag, name_space, holds_html(tag.name, name_space, attributes)});
       html_holders += open.back().holds_html ? 1 : 0;
       tables += is_table(open.back()) ? 1 : 0;
     } else if (next == '/' && at + 2 < page.size() && base::is_alpha(page[at + 2])) {
@@ -122,7 +129,7 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
       at += 2;
       if (!scan_tag(page, at, tag, nullptr, {}, arena)) return page.size();
       const auto found = std::find_if(open.rbegin(), open.rend(), [&](const OpenForeign& element) {
-        return base::equals_ignore_case(element.name, tag.name);
+        return matches(element, tag);
       });
       if (found == open.rend()) {
         if (ends_around(tag.tag, html)) return start;
