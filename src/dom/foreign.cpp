@@ -66,7 +66,8 @@ struct OpenForeign {
   bool holds_html;
 };
 
-// The end tag belongs to the element. HTML that the table does not know is one to the tree builder, whatever its name.
+// The end tag belongs to the element. HTML that the table does not know is one to the tree builder, whatever
+// its name.
 bool matches(const OpenForeign& element, const ScannedTag& end) {
   return element.name_space == Namespace::kHtml ? element.tag == end.tag
                                                 : base::equals_ignore_case(element.name, end.name);
@@ -75,7 +76,8 @@ bool matches(const OpenForeign& element, const ScannedTag& end) {
 // Where an element that starts inside `parent` belongs: SVG and MathML begin only where HTML goes on.
 Namespace namespace_inside(const OpenForeign& parent, Tag tag) {
   const bool html = parent.holds_html || parent.name_space == Namespace::kHtml;
-  const bool annotation = parent.name_space == Namespace::kMath && base::equals_ignore_case(parent.name, kAnnotation);
+  const bool annotation =
+      parent.name_space == Namespace::kMath && base::equals_ignore_case(parent.name, kAnnotation);
   if (tag == Tag::k_svg && (html || annotation)) return Namespace::kSvg;
   if (tag == Tag::k_math && html) return Namespace::kMath;
   return html ? Namespace::kHtml : parent.name_space;
@@ -91,21 +93,29 @@ bool reads_attributes(std::string_view name) {
 
 }  // namespace
 
-std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
-                         const OpenElements& html) {
+ForeignContent skip_foreign(std::string_view page, std::size_t at, std::string_view root,
+                            const OpenElements& html) {
   constexpr std::size_t kMaxDepth = 512;
   const bool math = base::equals_ignore_case(root, "math");
-  std::vector<OpenForeign> open = {{root, math ? Tag::k_math : Tag::k_svg, math ? Namespace::kMath : Namespace::kSvg, false}};
+  std::vector<OpenForeign> open = {
+      {root, math ? Tag::k_math : Tag::k_svg, math ? Namespace::kMath : Namespace::kSvg, false}};
   std::size_t html_holders = 0;
   std::size_t tables = 0;  // in HTML inside
   std::vector<Attribute> attributes;
   base::Arena arena;
+  ForeignContent content;
+  // Text in an element that holds HTML follows the rules of the table around it.
+  const bool in_table = html.is_open(Tag::k_table) || html.is_open(Tag::k_template);
+  const auto ends_at = [&](std::size_t end) {
+    content.end = end;
+    return content;
+  };
   while ((at = page.find('<', at)) != std::string_view::npos) {
     const char next = at + 1 < page.size() ? page[at + 1] : '\0';
     const std::size_t start = at;
     if (next == '!' && page.substr(at).starts_with("<![CDATA[") && html_holders == 0) {
       const std::size_t end = page.find("]]>", at);
-      if (end == std::string_view::npos) return page.size();
+      if (end == std::string_view::npos) break;
       at = end + 3;
     } else if (next == '!' || next == '?') {
       at = skip_declaration(page, at);
@@ -113,26 +123,40 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
       ScannedTag tag;
       attributes.clear();
       ++at;
-      if (!scan_tag(page, at, tag, reads_attributes(page.substr(at, 14)) ? &attributes : nullptr, {16}, arena))
-        return page.size();
-      if (html_holders == 0 && breaks_out(tag.tag, attributes)) return start;
-      // Part of a table around the foreign content: it ends everything inside.
-      if (html_holders > 0 && tables == 0 && has_trait(tag.tag, kTablePart) && html.is_open(Tag::k_table))
-        return start;
-      if (tag.self_closing || open.size() >= kMaxDepth) continue;
+      if (!scan_tag(page, at, tag, reads_attributes(page.substr(at, 14)) ? &attributes : nullptr, {16},
+                    arena))
+        break;
+      content.attributes = std::max(content.attributes, tag.attributes + tag.attributes_cut);
+      // Namespaces that change inside, and what breaks out, are followed as browsers do, which is not to the
+      // letter.
+      if (html_holders > 0 || tag.tag == Tag::k_math || (math && tag.tag == Tag::k_svg))
+        content.plain = false;
+      const bool out = html_holders == 0
+                           ? breaks_out(tag.tag, attributes)
+                           // Part of a table around the foreign content: it ends everything inside.
+                           : tables == 0 && has_trait(tag.tag, kTablePart) && html.is_open(Tag::k_table);
+      if (out) {
+        content.plain = false;
+        return ends_at(start);
+      }
+      if (tag.self_closing) continue;
+      content.depth = std::max(content.depth, open.size());
+      if (open.size() >= kMaxDepth) continue;
       const Namespace name_space = namespace_inside(open.back(), tag.tag);
       open.push_back({tag.name, tag.tag, name_space, holds_html(tag.name, name_space, attributes)});
       html_holders += open.back().holds_html ? 1 : 0;
       tables += is_table(open.back()) ? 1 : 0;
+      if (html_holders > 0 && in_table) content.plain = false;
     } else if (next == '/' && at + 2 < page.size() && base::is_alpha(page[at + 2])) {
       ScannedTag tag;
       at += 2;
-      if (!scan_tag(page, at, tag, nullptr, {}, arena)) return page.size();
-      const auto found = std::find_if(open.rbegin(), open.rend(), [&](const OpenForeign& element) {
-        return matches(element, tag);
-      });
+      if (!scan_tag(page, at, tag, nullptr, {}, arena)) break;
+      content.attributes = std::max(content.attributes, tag.attributes_cut);
+      const auto found = std::find_if(open.rbegin(), open.rend(),
+                                      [&](const OpenForeign& element) { return matches(element, tag); });
       if (found == open.rend()) {
-        if (ends_around(tag.tag, html)) return start;
+        content.plain = false;
+        if (ends_around(tag.tag, html)) return ends_at(start);
         continue;
       }
       const auto kept = static_cast<std::size_t>(std::distance(found, open.rend())) - 1;
@@ -140,17 +164,18 @@ std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view
         html_holders -= open.back().holds_html ? 1 : 0;
         tables -= is_table(open.back()) ? 1 : 0;
       }
-      if (open.empty()) return at;
+      if (open.empty()) return ends_at(at);
     } else if (next == '/' && at + 2 < page.size()) {
       // "</" and no letter: a comment up to the next ">", whatever stands in it.
       const std::size_t end = page.find('>', at + 2);
-      if (end == std::string_view::npos) return page.size();
+      if (end == std::string_view::npos) break;
       at = end + 1;
     } else {
       ++at;
     }
   }
-  return page.size();
+  content.plain = false;
+  return ends_at(page.size());
 }
 
 }  // namespace presscut::dom

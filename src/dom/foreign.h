@@ -8,11 +8,18 @@
 
 namespace presscut::dom {
 
-/// Offset where HTML goes on after the `<svg>` or `<math>` start tag that ends before page[at]: behind its
-/// end tag, or at a tag that breaks out of foreign content
-/// (https://html.spec.whatwg.org/#parsing-main-inforeign), or page.size(). An end
-/// tag that matches nothing inside ends it too when it closes an element of `html`, those open outside.
-std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
-                         const OpenElements& html);
+struct ForeignContent {
+  std::size_t end = 0;         // offset where HTML goes on
+  bool plain = true;           // foreign elements only, whose end tags match, up to the root's own
+  std::size_t depth = 0;       // of open elements and
+  std::size_t attributes = 0;  // on a tag, the most
+};
+
+/// Skips the content of the `<svg>` or `<math>` start tag that ends before page[at]. It ends behind the end
+/// tag, or at a tag that breaks out of foreign content
+/// (https://html.spec.whatwg.org/#parsing-main-inforeign), or with the page. An end tag that matches nothing
+/// inside ends it too when it closes an element of `html`, those open outside.
+ForeignContent skip_foreign(std::string_view page, std::size_t at, std::string_view root,
+                            const OpenElements& html);
 
 }  // namespace presscut::dom

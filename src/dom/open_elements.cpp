@@ -67,6 +67,11 @@ void OpenElements::push(Tag tag) {
 }
 
 void OpenElements::pop() {
+  if (has_trait(current(), kFormatting)) formatting_strayed_ = true;
+  take_top();
+}
+
+void OpenElements::take_top() {
   const Tag tag = stack_.back();
   stack_.pop_back();
   --counts_[index(tag)];
@@ -115,8 +120,8 @@ bool OpenElements::takes_table_parts() const {
   return false;
 }
 
-// Closes down to where the table part belongs, and opens the body and the row that it implies; false where there is no
-// table to take it.
+// Closes down to where the table part belongs, and opens the body and the row that it implies; false where
+// there is no table to take it.
 bool OpenElements::close_table_parts(Tag tag) {
   using enum Tag;
   if ((!is_open(k_table) && !is_open(k_template)) || !takes_table_parts()) return false;
@@ -133,6 +138,13 @@ bool OpenElements::close_table_parts(Tag tag) {
   if (cell && is_body(current())) push(k_tr);
   if (tag == k_col && current() == k_table) push(k_colgroup);
   return true;
+}
+
+void OpenElements::note_irregular(Tag tag) {
+  using enum Tag;
+  const bool in_choice = is_open(k_select) && tag != k_option && tag != k_optgroup && tag != k_select;
+  const bool in_template = is_open(k_template) && has_trait(tag, kTablePart);
+  if (in_choice || in_template || tag == k_frameset || tag == k_isindex) irregular_ = true;
 }
 
 // In <select> all but a few tags are ignored. True when the tag goes on to the ordinary rules.
@@ -161,6 +173,8 @@ bool OpenElements::start_in_select(Tag tag) {
 
 TagEffect OpenElements::start(Tag tag, std::uint32_t attributes_id) {
   using enum Tag;
+  note_irregular(tag);
+  if (tag == k_select && is_open(k_select)) irregular_ = true;
   if (in_select() && !start_in_select(tag)) return TagEffect::kNone;
   if (is_open(k_p) && has_trait(tag, kClosesParagraph)) close_in_scope(k_p, Scope::kButton);
   switch (tag) {
@@ -194,6 +208,8 @@ TagEffect OpenElements::start(Tag tag, std::uint32_t attributes_id) {
       if (current() == k_optgroup && is_open(k_select)) pop();
       break;
     case k_table:
+      // It ends the paragraph, save in quirks mode.
+      if (is_open(k_p) && !formatting_.empty()) formatting_strayed_ = true;
       // Directly inside a table, or a row of one, a table ends it.
       if (current() == k_table || current() == k_tr || current() == k_tbody || current() == k_thead ||
           current() == k_tfoot) {
@@ -225,6 +241,7 @@ void OpenElements::add_formatting(Tag tag, std::uint32_t attributes_id) {
   for (std::size_t i = formatting_.size(); i-- > 0 && formatting_[i].tag != Tag::kUnknown;) {
     if (formatting_[i].tag != tag || formatting_[i].attributes_id != attributes_id) continue;
     if (++equal == kNoahsArk) {
+      formatting_strayed_ = true;
       formatting_.erase(formatting_.begin() + static_cast<std::ptrdiff_t>(i));
       break;
     }
@@ -244,10 +261,17 @@ void OpenElements::clear_to_marker() {
 
 // The adoption agency, as far as depth goes: the element leaves, what is inside it stays open.
 bool OpenElements::close_formatting(Tag tag) {
+  if (current() == tag && !formatting_.empty() && formatting_.back().tag == tag) {
+    // The rule in tidy pages: closed by its own end tag, with nothing open inside.
+    formatting_.pop_back();
+    take_top();
+    return true;
+  }
   std::size_t i = formatting_.size();
   while (i > 0 && formatting_[i - 1].tag != Tag::kUnknown && formatting_[i - 1].tag != tag) --i;
   if (i == 0 || formatting_[i - 1].tag != tag) return close_any_other(tag);
   formatting_.erase(formatting_.begin() + static_cast<std::ptrdiff_t>(i - 1));
+  formatting_strayed_ = true;
   if (!in_scope(tag, Scope::kDefault)) return false;
   const auto open = std::find(stack_.rbegin(), stack_.rend(), tag);
   if (std::none_of(stack_.rbegin(), open, [](Tag inner) { return has_trait(inner, kSpecial); })) {
@@ -279,6 +303,7 @@ bool OpenElements::close_any_other(Tag tag) {
 
 TagEffect OpenElements::end(Tag tag) {
   using enum Tag;
+  note_irregular(tag);
   if (any_dropped_ && dropped_[index(tag)] > 0) {
     --dropped_[index(tag)];
     return TagEffect::kTooDeep;

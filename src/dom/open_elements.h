@@ -43,8 +43,14 @@ class OpenElements {
   /// Within <select>, where most tags mean nothing.
   bool in_select() const;
 
-  /// A character or inline tag that comes now would reopen formatting elements that a block has closed.
-  bool would_reopen_formatting() const { return formatting_.size() != formatting_on_stack_ + markers_; }
+  /// A character or inline tag that comes now may reopen formatting elements that something else closed.
+  /// False only as long as each was closed by its own end tag, innermost first: there is no doubt then.
+  bool may_reopen_formatting() const { return formatting_strayed_; }
+
+  /// Something was seen that the rules here do not follow to the letter (choices that hold other elements
+  /// than options, table parts right in a template, framesets): the tree builder may ignore tags that count
+  /// here.
+  bool irregular() const { return irregular_; }
 
  private:
   struct Formatting {
@@ -56,13 +62,14 @@ class OpenElements {
   static std::size_t index(Tag tag) { return static_cast<std::size_t>(tag); }
   bool in_scope(Tag tag, Scope scope) const;
   void push(Tag tag);
-  void pop();
+  void take_top();
+  void pop();  // for another reason than its own end tag
   void pop_through(Tag tag);
-  void pop_through_if_in_scope(Tag tag, Scope scope);
   bool close_in_scope(Tag tag, Scope scope);
   void close_list_items(Tag first, Tag second);
   bool takes_table_parts() const;
   bool close_table_parts(Tag tag);
+  void note_irregular(Tag tag);
   bool start_in_select(Tag tag);
   bool close_formatting(Tag tag);
   void add_formatting(Tag tag, std::uint32_t attributes_id);
@@ -78,6 +85,8 @@ class OpenElements {
   std::array<std::uint32_t, static_cast<std::size_t>(Tag::kCount)> counts_{};   // open elements by tag
   std::array<std::uint32_t, static_cast<std::size_t>(Tag::kCount)> dropped_{};  // left out and not yet ended
   bool any_dropped_ = false;
+  bool formatting_strayed_ = false;
+  bool irregular_ = false;
 };
 
 }  // namespace presscut::dom

@@ -11,8 +11,8 @@ namespace presscut::dom {
 
 /// Parses well-formed UTF-8 (NUL characters are dropped, line ends become "\n"). Never fails: what a limit
 /// cuts is told in `warnings`. Comments, scripts, styles, and white space that only parts blocks leave no
-/// node; SVG, MathML, form fields and embedded documents have no content; neighbouring runs of text stay
-/// apart.
+/// node; SVG, MathML, form fields and embedded documents have no content; neighbouring runs of text may
+/// stay apart.
 Document parse_html(std::string html, const ParseLimits& limits, std::vector<std::string>& warnings);
 
 }  // namespace presscut::dom

@@ -52,13 +52,16 @@ void Skeleton::clear() {
   texts.clear();
   attributes.clear();
   scripts.clear();
+  form_ends.clear();
   has_tags = too_deep = too_much_formatting = too_many_attributes = too_many_tags = false;
+  irregular = foreign_strays = left_out_too_much = false;
 }
 
 namespace {
 
-// The tags as the skeleton writes them when they are bare, by Tag. <span> is the commonest element whose name nobody
-// but its end tag asks for, <q> the shortest such: they change places, since the tree builder reads names byte by byte.
+// The tags as the skeleton writes them when they are bare, by Tag. <span> is the commonest element whose name
+// nobody but its end tag asks for, <q> the shortest such: they change places, since the tree builder reads
+// names byte by byte.
 constexpr std::string_view kStartTags[] = {"",
 #define PRESSCUT_TAG(name) "<" #name ">",
                                            PRESSCUT_TAGS(PRESSCUT_TAG)
@@ -118,6 +121,7 @@ class PageScanner {
     }
     if (!out_.too_many_tags && text_start < page_.size()) add_text(page_.substr(text_start));
     flush_space(true);
+    out_.irregular = out_.irregular || open_.irregular();
   }
 
  private:
@@ -125,7 +129,8 @@ class PageScanner {
     ++at_;
     const std::size_t first = out_.attributes.size();
     ScannedTag tag;
-    if (!scan_tag(page_, at_, tag, &out_.attributes, {limits_.max_attributes, limits_.all_attributes}, arena_)) {
+    if (!scan_tag(page_, at_, tag, &out_.attributes, {limits_.max_attributes, limits_.all_attributes},
+                  arena_)) {
       at_ = page_.size();
       out_.attributes.resize(first);
       return;
@@ -190,7 +195,7 @@ class PageScanner {
     switch (tag.tag) {
       case Tag::k_svg:
       case Tag::k_math:
-        if (!tag.self_closing) at_ = skip_foreign(page_, at_, tag.name, open_);
+        if (!tag.self_closing) skip_foreign_content(tag);
         open_.end(tag.tag);
         if (written) write_end_tag(tag);
         break;
@@ -213,6 +218,14 @@ class PageScanner {
       default:
         break;
     }
+  }
+
+  void skip_foreign_content(const ScannedTag& root) {
+    const ForeignContent content = skip_foreign(page_, at_, root.name, open_);
+    at_ = content.end;
+    out_.foreign_strays = out_.foreign_strays || !content.plain;
+    out_.left_out_too_much = out_.left_out_too_much || content.depth > limits_.max_depth ||
+                             content.attributes > limits_.max_attributes;
   }
 
   // Text up to the end tag, in which tags mean nothing.
@@ -276,6 +289,7 @@ class PageScanner {
   }
 
   void scan_end_tag() {
+    const std::size_t start = at_;
     at_ += 2;
     ScannedTag tag;
     if (!scan_tag(page_, at_, tag, nullptr, {}, arena_)) {
@@ -283,12 +297,16 @@ class PageScanner {
       return;
     }
     if (tag.tag == Tag::k_script || tag.tag == Tag::k_style) return;  // strayed
+    if (tag.attributes_cut > limits_.max_attributes) out_.left_out_too_much = true;
     const TagEffect effect = open_.end(tag.tag);
     if (effect == TagEffect::kTooDeep) return;
     const bool boundary = (effect == TagEffect::kClosed && is_block_level(tag.tag)) || tag.tag == Tag::k_head;
     flush_space(boundary);
     // Gumbo moves text before the tag out of the form; a comment makes it stay.
-    if (tag.tag == Tag::k_form) out_.html.append("<!---->");
+    if (tag.tag == Tag::k_form) {
+      out_.html.append("<!---->");
+      out_.form_ends.push_back(start);
+    }
     write_end_tag(tag);
     after_boundary_ = boundary;
     after_preformatted_ = last_was_text_ = dropped_between_ = false;
@@ -310,8 +328,11 @@ class PageScanner {
     const std::size_t start = at_;
     at_ = skip_declaration(page_, at_);
     if (base::starts_with_ignore_case(page_.substr(start), "<!doctype")) {
-      if (at_ - start <= kLongestDoctype && page_[at_ - 1] == '>')
+      if (at_ - start <= kLongestDoctype && page_[at_ - 1] == '>') {
         out_.html.append(page_.substr(start, at_ - start));
+      } else {
+        out_.irregular = true;
+      }
       return;
     }
     if (!page_.substr(start).starts_with("</>")) dropped_between_ = true;
@@ -349,7 +370,7 @@ class PageScanner {
       if (!pending_space_.empty()) flush_space(false);
       pending_space_ = text;
       pending_preformatted_ = preformatted;
-      pending_reopens_ = open_.would_reopen_formatting();
+      pending_reopens_ = open_.may_reopen_formatting();
       return;
     }
     flush_space(false);

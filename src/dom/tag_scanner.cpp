@@ -118,7 +118,11 @@ bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vect
         value = between(value_start, p);
       }
     }
-    if (attributes != nullptr) scanner.add(name, (seen & kUpper) != 0, value, tag);
+    if (attributes != nullptr) {
+      scanner.add(name, (seen & kUpper) != 0, value, tag);
+    } else {
+      ++tag.attributes_cut;
+    }
   }
   tag.attributes = scanner.count();
   at = static_cast<std::size_t>(p + 1 - page.data());

@@ -67,6 +67,34 @@ void add_tree_builder(std::vector<Shape>& shapes) {
   shapes.push_back(part("colspan bomb", 5'000, "<table>", "<tr><td colspan=999999999 rowspan=999999999>x"));
 }
 
+// Pages that the tree builder reads as they stand, since it ignores tags in them.
+void add_irregular(std::vector<Shape>& shapes) {
+  const std::string choice = "<select><p>x</select>";
+  const std::string drawing = "<svg></q></svg>";
+  for (const std::string& before : {choice, drawing}) {
+    const auto add = [&](const std::string& name, std::size_t n, const std::string& first,
+                         const std::string& each, const std::string& after = {}) {
+      shapes.push_back(part(name + " behind " + before, n, before + first, each, after));
+    };
+    add("paragraphs", 10'000, "", "<p>A <b>bold</b> text that goes on.");
+    add("attributes on one tag", 50'000, "<p ", "a#=1 ", ">");
+    add("attributes on an end tag", 50'000, "<p>x</p ", "a#=1 ", ">");
+    add("attributes on an SVG tag", 50'000, "<svg><path ", "a#=1 ", "></svg>");
+    add("one attribute value", 500'000, "<p title='", "x", "'>");
+    add("entities", 50'000, "<p>", "&amp;&notit;&#x110000;&");
+    add("comments", 50'000, "", "<!-- # -->");
+    add("scripts", 20'000, "", "<script>x = '#'</script>");
+    add("unterminated comment", 200'000, "<!--", "- -- ");
+    add("different <font> and <p>", 8'000, "", "<font color=c#><p>x");
+    add("adoption agency <a><p></a>", 20'000, "", "<a href=#><p>x</a>");
+    add("foster parenting of text", 20'000, "<table>", "x<tr>");
+    add("nested <g>", 20'000, "<svg>", "<g>");
+    add("SVG side by side", 20'000, "", "<svg></b></svg>");
+    add("stray end tags in SVG", 50'000, "<svg>" + repeated("<g>", 500), "</q>");
+    add("frames", 20'000, "<frameset>", "<frameset><frame src=#><noframes>x</noframes>");
+  }
+}
+
 void add_tokens(std::vector<Shape>& shapes) {
   shapes.push_back(part("attributes on one tag", 50'000, "<p ", "a#=1 ", ">"));
   shapes.push_back(part("equal attributes", 50'000, "<p ", "a=1 ", ">"));
@@ -186,6 +214,7 @@ std::vector<Shape> hostile_shapes() {
   std::vector<Shape> shapes;
   add_nesting(shapes);
   add_tree_builder(shapes);
+  add_irregular(shapes);
   add_tokens(shapes);
   add_characters(shapes);
   add_stages(shapes);
