@@ -14,6 +14,7 @@ namespace presscut::dom {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+constexpr std::string_view kReplacementReference = "&#xFFFD;";  // as bound_references writes it
 
 void* allocate(void* arena, std::size_t size) {
   base::check_deadline();
@@ -82,7 +83,8 @@ bool DocumentBuilder::build_from_page(std::size_t budget) {
   from_page_ = true;
   // Gumbo reads control characters as U+FFFD. Where the page has none of its own, they become a control
   // again.
-  replaces_controls_ = page().find(kReplacement) == std::string::npos;
+  replaces_controls_ = page().find(kReplacement) == std::string::npos &&
+                       page().find(kReplacementReference) == std::string::npos;
   return build(page(), budget);
 }
 

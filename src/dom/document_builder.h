@@ -23,8 +23,8 @@ class DocumentBuilder {
   /// Scans the page into the skeleton, which the builds below need.
   void scan(const ParseLimits& limits);
 
-  /// Builds the tree from the skeleton, or from the page as it stands. False when that takes more than
-  /// `budget` bytes.
+  /// Builds the tree from the skeleton, or from the page as it stands (references bounded). False when that
+  /// takes more than `budget` bytes.
   bool build_from_skeleton(std::size_t budget);
   bool build_from_page(std::size_t budget);
   /// No tree: each text a block of its own.

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "dom/character_reference.h"
 #include "dom/document_builder.h"
 
 namespace presscut::dom {
@@ -77,7 +78,7 @@ std::string with_form_text_kept(std::string_view page, const std::vector<std::si
 std::optional<Document> parse_whole(std::string_view page, const std::vector<std::size_t>& form_ends,
                                     const ParseLimits& limits, base::Arena& arena) {
   Skeleton skeleton;
-  DocumentBuilder builder(with_form_text_kept(page, form_ends), limits, skeleton, arena);
+  DocumentBuilder builder(bound_references(with_form_text_kept(page, form_ends)), limits, skeleton, arena);
   builder.scan(limits);
   if (!builder.build_from_page(budget_for(page))) return std::nullopt;
   return builder.take();

@@ -25,6 +25,16 @@ TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost"
   }
 }
 
+TEST_CASE("parse: a reference above Unicode is U+FFFD on pages that are read as they stand too",
+          "[skeleton][regression]") {
+  for (const char* html : {"a&#xFFFFFFC3;b", "<isindex>a&#xFFFFFFC3;b", "<select><p></select>a&#4294967491b"}) {
+    std::vector<std::string> warnings;
+    const dom::Document document = dom::parse_html(html, {}, warnings);
+    INFO(html);
+    CHECK(document.node(document.size() - 1).text == "a\uFFFDb");
+  }
+}
+
 TEST_CASE("skeleton: only a whole end ends a comment", "[skeleton][regression]") {
   for (const char* html : {"<p>a<!--!>n-->b", "<p>a<!---!>n-->b", "<p>a<!----!>b", "<p>a<!-->b", "<p>a<!--->b",
                            "<p>a<!--x--!>b", "<p>a<!--x--!-->b", "<p>a<!--!>b"}) {

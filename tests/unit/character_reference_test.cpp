@@ -69,3 +69,9 @@ TEST_CASE("references: text without any is not copied", "[references]") {
   const std::string_view text = "AT&T & co";
   CHECK(dom::decode_references(text, dom::ReferenceContext::kText, arena).data() == text.data());
 }
+
+TEST_CASE("references: numbers that stand for no character are bounded, all else stays", "[references]") {
+  CHECK(dom::bound_references("a &#xFFFFFFC3; &#0 &#xD800;b") == "a &#xFFFD; &#xFFFD; &#xFFFD;b");
+  CHECK(dom::bound_references("&#65; &# &#x; &#128; &amp; &#9999999z") == "&#65; &# &#x; &#128; &amp; &#xFFFD;z");
+  CHECK(dom::bound_references("") == "");
+}
