@@ -140,8 +140,10 @@ ForeignContent skip_foreign(std::string_view page, std::size_t at, std::string_v
         return ends_at(start);
       }
       if (tag.self_closing) continue;
-      content.depth = std::max(content.depth, open.size());
-      if (open.size() >= kMaxDepth) continue;
+      if (open.size() >= kMaxDepth) {
+        content.too_deep = true;
+        continue;
+      }
       const Namespace name_space = namespace_inside(open.back(), tag.tag);
       open.push_back({tag.name, tag.tag, name_space, holds_html(tag.name, name_space, attributes)});
       html_holders += open.back().holds_html ? 1 : 0;

@@ -11,7 +11,7 @@ namespace presscut::dom {
 struct ForeignContent {
   std::size_t end = 0;         // offset where HTML goes on
   bool plain = true;           // foreign elements only, whose end tags match, up to the root's own
-  std::size_t depth = 0;       // of open elements and
+  bool too_deep = false;       // more than 512 elements were open at once
   std::size_t attributes = 0;  // on a tag, the most
 };
 

@@ -224,8 +224,8 @@ class PageScanner {
     const ForeignContent content = skip_foreign(page_, at_, root.name, open_);
     at_ = content.end;
     out_.foreign_strays = out_.foreign_strays || !content.plain;
-    out_.left_out_too_much = out_.left_out_too_much || content.depth > limits_.max_depth ||
-                             content.attributes > limits_.max_attributes;
+    out_.left_out_too_much =
+        out_.left_out_too_much || content.too_deep || content.attributes > limits_.max_attributes;
   }
 
   // Text up to the end tag, in which tags mean nothing.

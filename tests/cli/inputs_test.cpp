@@ -117,6 +117,12 @@ TEST_CASE("inputs: a WARC that is cut or lies about its length is told, what cam
     CHECK(resumed.out.find("lie.warc#2\",\"status\":\"ok\"") != std::string::npos);
     CHECK(resumed.out.find("lie.warc#3\",\"status\":\"ok\"") != std::string::npos);
   }
+  // A number that would wrap round to 1 is no length.
+  folder.write("wrap.warc", with_length(good, "18446744073709551617") + good);
+  const Ran wrapped = folder.run("presscut wrap.warc");
+  CHECK(wrapped.code == 2);
+  CHECK(wrapped.err.find("record 1 at byte 10: has no usable Content-Length") != std::string::npos);
+  CHECK(wrapped.out.find("wrap.warc#2\",\"status\":\"ok\"") != std::string::npos);
   folder.write("info.warc", with_length(warc_record("warcinfo", "x"), "99999") + good);
   CHECK(folder.run("presscut info.warc").out.find("info.warc#2\",\"status\":\"ok\"") != std::string::npos);
   folder.write("brief.warc", with_length(good, "0200") + good);

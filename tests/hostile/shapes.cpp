@@ -89,6 +89,7 @@ void add_irregular(std::vector<Shape>& shapes) {
     add("adoption agency <a><p></a>", 20'000, "", "<a href=#><p>x</a>");
     add("foster parenting of text", 20'000, "<table>", "x<tr>");
     add("nested <g>", 20'000, "<svg>", "<g>");
+    add("nested <g> with stray end tags", 10'000, "<svg>", "<g></q>");
     add("SVG side by side", 20'000, "", "<svg></b></svg>");
     add("stray end tags in SVG", 50'000, "<svg>" + repeated("<g>", 500), "</q>");
     add("frames", 20'000, "<frameset>", "<frameset><frame src=#><noframes>x</noframes>");

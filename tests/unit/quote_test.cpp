@@ -150,6 +150,9 @@ TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]")
   CHECK(below[0].speaker == "Ada Bright");
   CHECK(below[0].text == block);
   CHECK(quotes::find_quotes({{block, ParagraphKind::kBlockQuote}}, "en").empty());
+  // Only a colon leads to it.
+  const std::string told = "Ada Bright wrote about it in her diary.";
+  CHECK(quotes::find_quotes({{told, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en").empty());
 }
 
 TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {
