@@ -133,6 +133,14 @@ TEST_CASE("quotes: roles and titles lead to the name", "[quotes]") {
         "Nobody will take the bridge away from us, => Ada Bright\n");
 }
 
+TEST_CASE("quotes: a possessive names the person without its ending", "[quotes]") {
+  for (const std::string mark : {"'", "’"}) {
+    CHECK(told({"The news comes after Ada" + mark + "s new album, which is out in May.",
+                "“We never played it in a hall as large as this one,” she said."}) ==
+          "We never played it in a hall as large as this one, => Ada\n");
+  }
+}
+
 TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]") {
   const std::string lead = "Ada Bright wrote in her diary:",
                     block = "The ice held us for nine weeks that winter.", line = "— Ada Bright, 1903";
@@ -152,7 +160,8 @@ TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]")
   CHECK(quotes::find_quotes({{block, ParagraphKind::kBlockQuote}}, "en").empty());
   // Only a colon leads to it.
   const std::string told = "Ada Bright wrote about it in her diary.";
-  CHECK(quotes::find_quotes({{told, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en").empty());
+  CHECK(
+      quotes::find_quotes({{told, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en").empty());
 }
 
 TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {
@@ -164,7 +173,8 @@ TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quote
 
 TEST_CASE("quotes: 'he added' means who has just spoken, not who is named most", "[quotes]") {
   CHECK(told({"Bo Lind keeps the lighthouse. Lind paints it each May, and Lind repairs the lamp himself.",
-              "Harbour master Tom Dahl said the lamp will stay.", "“We are proud of the old light,” he added."}) ==
+              "Harbour master Tom Dahl said the lamp will stay.",
+              "“We are proud of the old light,” he added."}) ==
         "We are proud of the old light, => Tom Dahl\n");
 }
 
@@ -198,8 +208,8 @@ TEST_CASE("quotes: a very long body is read in sections, and offsets count throu
   while (ideographs.size() < 300'000) ideographs += "冬";
   const std::string quote = "“We open in spring, ice or no ice,” said Ida Holm.";
   // Sections end between paragraphs, and within those that are longer than one.
-  const std::vector<std::string> paragraphs = {half, quote, half, "Łukasz left.", quote, half + half + quote,
-                                               ideographs, quote};
+  const std::vector<std::string> paragraphs = {
+      half, quote, half, "Łukasz left.", quote, half + half + quote, ideographs, quote};
   std::u32string body;
   for (const std::string& paragraph : paragraphs) {
     if (!body.empty()) body += U"\n\n";
