@@ -22,6 +22,21 @@ void* allocate(void* arena, std::size_t size) {
 }
 void deallocate(void*, void*) {}
 
+// Gumbo looks for each attribute among those of its tag before it, which costs the square of their number.
+// The prescan bounds what it writes; in a page that is read as it stands, a flood of them ends the build.
+struct WatchedArena {
+  base::Arena& arena;
+  std::size_t attributes = 0;  // since the last node
+};
+constexpr std::size_t kMostAttributesRead = 4096;
+
+void* allocate_watched(void* watched, std::size_t size) {
+  auto& [arena, attributes] = *static_cast<WatchedArena*>(watched);
+  if (size == sizeof(GumboNode)) attributes = 0;
+  if (size == sizeof(GumboAttribute) && ++attributes > kMostAttributesRead) throw base::ArenaExhausted();
+  return allocate(&arena, size);
+}
+
 // Elements that the tree builder makes up, without a tag in the page.
 Tag implied_tag(GumboTag tag) {
   switch (tag) {
@@ -93,9 +108,10 @@ bool DocumentBuilder::build(std::string_view html, std::size_t budget) {
   arena_.reset();
   arena_.set_budget(budget);
   GumboOptions options = kGumboDefaultOptions;
-  options.allocator = allocate;
+  WatchedArena watched{arena_};
+  options.allocator = from_page_ ? allocate_watched : allocate;
   options.deallocator = deallocate;
-  options.userdata = &arena_;
+  options.userdata = from_page_ ? static_cast<void*>(&watched) : &arena_;
   options.max_errors = 0;
   document_.attributes_ = std::move(skeleton_.attributes);
   try {

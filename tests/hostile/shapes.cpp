@@ -80,6 +80,10 @@ void add_irregular(std::vector<Shape>& shapes) {
     add("attributes on one tag", 50'000, "<p ", "a#=1 ", ">");
     add("attributes on an end tag", 50'000, "<p>x</p ", "a#=1 ", ">");
     add("attributes on an SVG tag", 50'000, "<svg><path ", "a#=1 ", "></svg>");
+    shapes.push_back({"attributes on a tag without end behind " + before, 50'000,
+                      [=](std::size_t n) { return kLast + before + "<p " + repeated("a#=1 ", n); }});
+    add("attributes on a script's end tag", 50'000, "<script></script ", "a#=1 ", ">");
+    add("attributes in a script that is ignored", 50'000, "<frameset><script><p ", "a#=1 ", "></script>");
     add("one attribute value", 500'000, "<p title='", "x", "'>");
     add("entities", 50'000, "<p>", "&amp;&notit;&#x110000;&");
     add("comments", 50'000, "", "<!-- # -->");
