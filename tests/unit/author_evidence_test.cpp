@@ -6,6 +6,7 @@
 #include "catch_compat.h"
 #include "dom/parse.h"
 #include "metadata/metadata.h"
+#include "metadata/person_name.h"
 
 using namespace presscut;
 using Names = std::vector<std::string>;
@@ -17,8 +18,8 @@ Names read(const std::string& head, const std::string& below, const std::string&
   options.url = url;
   std::vector<std::string> warnings;
   const dom::Document document =
-      dom::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" + test::kMillHeadline + below +
-                          test::kMillParagraphs + "</article></body></html>",
+      dom::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
+                          test::kMillHeadline + below + test::kMillParagraphs + "</article></body></html>",
                       {}, warnings);
   return metadata::collect_metadata(document, dom::collect_blocks(document), options, nullptr).authors;
 }
@@ -29,11 +30,12 @@ TEST_CASE("author evidence: each way to mark one name below the headline", "[aut
   for (const char* element :
        {"<a rel=author href=/x>Ann Roe</a>", "<span itemprop=author>Ann Roe</span>",
         "<span itemprop=author itemscope><span itemprop=name>Ann Roe</span>, who writes about rivers</span>",
-        "<meta itemprop=author content=\"Ann Roe\">", "<span itemprop=author><meta itemprop=name content='Ann Roe'></span>",
+        "<meta itemprop=author content=\"Ann Roe\">",
+        "<span itemprop=author><meta itemprop=name content='Ann Roe'></span>",
         "<div class=author>Ann Roe</div>", "<div class=byline>By Ann Roe\n</div>",
         "<div class=byline>By Ann Roe<br>Senior reporter</div>", "<p>By Ann Roe</p>", "<p>Von Ann Roe</p>",
-        "<p>Written by</p><p>Ann Roe</p>",
-        "<p><a href=/authors/ann-roe>Ann Roe</a></p>", "<p>By Ann Roe, 4 May 2021</p>"}) {
+        "<p>Written by</p><p>Ann Roe</p>", "<p><a href=/authors/ann-roe>Ann Roe</a></p>",
+        "<p>By Ann Roe, 4 May 2021</p>"}) {
     INFO(element);
     CHECK(read("", element) == Names{"Ann Roe"});
   }
@@ -59,29 +61,38 @@ TEST_CASE("author evidence: metas, alone and with the label that says what they 
         Names{"Ann Roe", "Bo Lind"});
   CHECK(read(meta("citation_author", "Roe, Ann"), "") == Names{"Ann Roe"});
   CHECK(read(meta("article:author", "https://valley.example/ann-roe"), "").empty());
-  CHECK(read(meta("twitter:label1", "Written by") + meta("twitter:data1", "Ann Roe"), "") == Names{"Ann Roe"});
-  CHECK(read(meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Ann Roe"), "") == Names{"Ann Roe"});
+  CHECK(read(meta("twitter:label1", "Written by") + meta("twitter:data1", "Ann Roe"), "") ==
+        Names{"Ann Roe"});
+  CHECK(read(meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Ann Roe"), "") ==
+        Names{"Ann Roe"});
   CHECK(read(meta("twitter:label1", "Est. reading time") + meta("twitter:data1", "Ann Roe"), "").empty());
 }
 
 TEST_CASE("author evidence: JSON-LD persons come before the organization beside them", "[authors]") {
   const auto linked = [](const std::string& authors) {
-    return "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"Old mill of the valley\", "
+    return "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"Old mill of "
+           "the valley\", "
            "\"publisher\": {\"name\": \"Valley Post\"}, \"author\": " +
            authors + "}</script>";
   };
-  CHECK(read(linked(R"([{"@type": "Organization", "name": "Valley Post"}, {"@type": "Person", "name": "Ann Roe"}])"),
+  CHECK(
+      read(
+          linked(
+              R"([{"@type": "Organization", "name": "Valley Post"}, {"@type": "Person", "name": "Ann Roe"}])"),
+          "") == Names{"Ann Roe"});
+  CHECK(read(linked(R"([{"@type": "Person", "name": "Ann Roe"}, {"@type": "Person", "name": "Ann Roe"}])"),
              "") == Names{"Ann Roe"});
-  CHECK(read(linked(R"([{"@type": "Person", "name": "Ann Roe"}, {"@type": "Person", "name": "Ann Roe"}])"), "") ==
-        Names{"Ann Roe"});
   CHECK(read(linked(R"({"@type": "Person", "name": "Ann Roe"})"), "<p>By Ann Roe</p>") == Names{"Ann Roe"});
 }
 
 TEST_CASE("author evidence: the site's own name, comments and related stories are no authors", "[authors]") {
-  CHECK(read("<meta property=og:site_name content=\"Valley Post\"><meta name=author content=\"Ann Roe, Valley Post\">",
+  CHECK(read("<meta property=og:site_name content=\"Valley Post\"><meta name=author content=\"Ann Roe, "
+             "Valley Post\">",
              "", "https://www.valley-post.example/mill") == Names{"Ann Roe"});
-  CHECK(read("", "<p class=byline>By Ann Roe</p><div class=comments><span class=author>Cy Dahl</span><p>I knew that mill well."
-                 "</p></div>") == Names{"Ann Roe"});
+  CHECK(read("",
+             "<p class=byline>By Ann Roe</p><div class=comments><span class=author>Cy Dahl</span><p>I knew "
+             "that mill well."
+             "</p></div>") == Names{"Ann Roe"});
   CHECK(read("", "<p>By Ann Roe</p><aside class=related><h3>Other news</h3><p>By Cy Dahl</p></aside>") ==
         Names{"Ann Roe"});
 }
@@ -92,4 +103,8 @@ TEST_CASE("author evidence: a line that is only a name needs the look of one", "
   // Folders of authors lead to persons, other folders do not.
   CHECK(read("", "<p><a href=/topics/water-mills>Water Mills</a></p>").empty());
   CHECK(read("", "<p><a href=/authors/>Ann Roe</a></p>") != Names{"Authors"});
+}
+
+TEST_CASE("names: no text gives no name", "[authors]") {
+  CHECK(metadata::parse_names("").empty());
 }
