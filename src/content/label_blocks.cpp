@@ -11,8 +11,8 @@
 #include "content/integrity.h"
 #include "content/second_pass.h"
 #include "content/word_set.h"
-#include "data/boilerplate.h"
 #include "data/class_families.h"
+#include "data/words.h"
 #include "dom/caption_blocks.h"
 #include "metadata/date_time.h"
 
@@ -21,42 +21,41 @@ namespace {
 
 constexpr float kThreshold = 0.5F;         // of the second pass
 constexpr std::uint32_t kRepeatWords = 8;  // shorter texts may stand twice
+constexpr std::uint32_t kMaxBoilerplateWords = 25;
+constexpr std::uint32_t kMaxFrameWords = 6;
 constexpr std::uint32_t kPullQuoteWords = 60;
 constexpr std::uint32_t kShortPageWords = 250;
 constexpr std::uint32_t kDateLineWords = 14;
 constexpr std::ptrdiff_t kBylineRest = 3;  // words beside names and date
 constexpr std::size_t kDateLineRest = 24;  // bytes beside the date: "Last updated on …"
 
-bool in_sorted(std::string_view key, const auto& table) {
-  return std::binary_search(table.begin(), table.end(), key);
-}
-
 bool begins_like_boilerplate(std::string_view key) {
-  return std::any_of(data::kBoilerplateBeginnings.begin(), data::kBoilerplateBeginnings.end(),
+  return std::any_of(data::kBoilerplateOpenings.begin(), data::kBoilerplateOpenings.end(),
                      [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
 bool is_framed_boilerplate(std::string_view key, std::uint32_t words) {
-  return words <= data::kBoilerplateFrameWords &&
-         std::any_of(data::kBoilerplateFrames.begin(), data::kBoilerplateFrames.end(),
-                     [&](const auto& frame) {
-                       return key.starts_with(frame.beginning) && key.ends_with(frame.ending);
-                     });
+  return words <= kMaxFrameWords && std::any_of(data::kBoilerplateFrames.begin(),
+                                                data::kBoilerplateFrames.end(), [&](std::string_view frame) {
+                                                  const std::size_t gap = frame.find('*');
+                                                  return key.starts_with(frame.substr(0, gap)) &&
+                                                         key.ends_with(frame.substr(gap + 1));
+                                                });
 }
 
 bool is_boilerplate(const dom::Block& block) {
-  if (block.words > data::kBoilerplateWords) return false;
+  if (block.words > kMaxBoilerplateWords) return false;
   const std::string key = base::word_key(block.text);
-  return in_sorted(key, data::kBoilerplateLines) || begins_like_boilerplate(key) ||
+  return data::is_word(key, data::kBoilerplateLine) || begins_like_boilerplate(key) ||
          is_framed_boilerplate(key, block.words);
 }
 
 // "Read also: The woman who counts the swifts", the latter a link.
 bool points_elsewhere(const dom::Block& block) {
-  if (block.words > data::kBoilerplateWords || block.link_density() < 0.4) return false;
+  if (block.words > kMaxBoilerplateWords || block.link_density() < 0.4) return false;
   const std::string key = base::word_key(block.text);
   return std::any_of(
-      data::kReadAlsoBeginnings.begin(), data::kReadAlsoBeginnings.end(), [&](std::string_view words) {
+      data::kReadAlsoOpenings.begin(), data::kReadAlsoOpenings.end(), [&](std::string_view words) {
         return key.starts_with(words) && (key.size() == words.size() || key[words.size()] == ' ');
       });
 }

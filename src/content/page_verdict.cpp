@@ -9,8 +9,7 @@
 #include "base/fold.h"
 #include "base/hash.h"
 #include "content/model/forest.h"
-#include "data/boilerplate.h"
-#include "data/page_kinds.h"
+#include "data/words.h"
 
 namespace presscut::content {
 namespace {
@@ -223,10 +222,13 @@ class Measurer {
   void read_names() {
     const auto count = [&](std::string_view text) {
       const std::string key = " " + base::word_key(text) + " ";
-      for (const auto& [word, listing] : data::kPageKinds) {
-        if (key.find(" " + std::string(word) + " ") == std::string::npos) continue;
-        at(listing ? Verdict::k_listing_words : Verdict::k_article_words) += 1;
-      }
+      const auto occurring = [&](data::WordList words) {
+        return static_cast<float>(std::count_if(words.begin(), words.end(), [&](std::string_view word) {
+          return key.find(" " + std::string(word) + " ") != std::string::npos;
+        }));
+      };
+      at(Verdict::k_listing_words) += occurring(data::kListingPageWords);
+      at(Verdict::k_article_words) += occurring(data::kArticlePageWords);
     };
     if (document_.body() != dom::kNoNode) {
       count(document_.attribute(document_.body(), "class"));
@@ -258,10 +260,13 @@ class Measurer {
 
 // A cookie wall, in one of its sentences.
 bool speaks_of_consent(std::string_view text) {
-  const std::string key = " " + base::word_key(text) + " ";
-  return std::any_of(data::kConsentWords.begin(), data::kConsentWords.end(), [&](std::string_view word) {
-    return key.find(" " + std::string(word) + " ") != std::string::npos;
-  });
+  const std::string key = base::word_key(text);
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    if (data::is_word(std::string_view(key).substr(at, end - at), data::kConsentWord)) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace

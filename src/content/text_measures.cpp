@@ -5,39 +5,10 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "data/stop_words.h"
+#include "data/words.h"
 
 namespace presscut::content {
 namespace {
-
-// Words of up to eight bytes as numbers in an open-addressed table made by the compiler.
-constexpr std::uint64_t pack(std::string_view word) {
-  std::uint64_t packed = 0;
-  for (const char c : word) packed = packed << 8 | static_cast<unsigned char>(c);
-  return packed;
-}
-constexpr std::size_t kSlots = 1024;
-constexpr std::size_t slot_of(std::uint64_t packed) { return (packed * 0x9E3779B97F4A7C15ULL) >> 54; }
-
-constexpr std::array<std::uint64_t, kSlots> make_stop_table() {
-  std::array<std::uint64_t, kSlots> table{};
-  for (const std::string_view word : data::kStopWords) {
-    const std::uint64_t packed = pack(word);
-    std::size_t slot = slot_of(packed);
-    while (table[slot] != 0) slot = (slot + 1) % kSlots;
-    table[slot] = packed;
-  }
-  return table;
-}
-constexpr auto kStopTable = make_stop_table();
-static_assert(data::kStopWords.size() < kSlots / 2);
-
-bool is_stop_word(std::uint64_t packed) {
-  for (std::size_t slot = slot_of(packed); kStopTable[slot] != 0; slot = (slot + 1) % kSlots) {
-    if (kStopTable[slot] == packed) return true;
-  }
-  return false;
-}
 
 enum class Kind : std::uint8_t { kLetter, kDigit, kSpace, kComma, kStop, kQuote, kSymbol, kOther };
 
@@ -183,7 +154,7 @@ class Counter {
     if (!in_word_) return;
     in_word_ = false;
     ++measures_.words;
-    if (word_bytes_ <= 8 && is_stop_word(packed_)) ++measures_.stop_words;
+    if (word_bytes_ <= 8 && data::is_stop_word(packed_)) ++measures_.stop_words;
     measures_.hash = (measures_.hash ^ word_hash_) * 0x9E3779B97F4A7C15ULL;
     if (measures_.words == 1) measures_.first_word = word_hash_;
     if (measures_.words == 2) measures_.first_two = measures_.first_word * 31 + word_hash_;

@@ -59,28 +59,6 @@ inline constexpr auto kPlaceholderParts = std::to_array<std::string_view>({
     "transparent.",
 });
 
-/// Text that buttons and screen-reader hints put among captions, folded, whole text, numbers as #.
-inline constexpr auto kCaptionNoise = std::to_array<std::string_view>({
-    "# / #", "# of #", "#/#", "advertisement", "alle bilder", "anzeige", "bild # von #",
-    "bild in lightbox offnen", "bild vergroßern", "bildunterschrift", "buy now", "buy photo", "caption",
-    "click to enlarge", "click to expand", "close", "description de l'image", "detailansicht offnen",
-    "embed", "enlarge", "enlarge image", "enlarge this image", "expand", "foto # von #",
-    "fotostrecke ansehen", "hide caption", "image", "image # of #", "image caption", "image gallery",
-    "image unavailable", "legende", "listen", "media caption",
-    "media playback is unsupported on your device", "more", "open gallery", "open image in lightbox",
-    "open image modal", "ouvrir l'image en grand", "photo", "photo # of #", "photos", "play", "play video",
-    "purchase", "read more", "read the caption", "schließen", "scroll to continue", "see more", "share",
-    "show caption", "show more", "show slides", "toggle caption", "ver galeria", "vergroßern", "video",
-    "view # image", "view # images", "view all", "view full screen", "view gallery", "view image",
-    "view image in fullscreen", "view more", "watch", "zoom",
-});
-
-/// What stands before a caption and is not part of it, folded.
-inline constexpr auto kCaptionLabels = std::to_array<std::string_view>({
-    "bildbeschreibung", "bildtext", "bildunterschrift", "caption", "image caption", "legende",
-    "media caption", "photo caption",
-});
-
 /// Attributes of lazily loaded images that hold the address, best first.
 inline constexpr auto kLazySourceAttributes = std::to_array<std::string_view>({
     "data-original", "data-src-large", "data-full-src", "data-hi-res-src", "data-large-src", "data-lazy-src", "data-src",

@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
-#include "data/credit_words.h"
+#include "data/words.h"
 
 namespace presscut::dom {
 namespace {
@@ -62,9 +62,28 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> si
                      [&](std::string_view s) { return text.find(s) != std::string_view::npos; });
 }
 
+std::size_t match_phrase(std::string_view text, const std::vector<CreditWord>& words, std::size_t first,
+                         data::WordClass phrases) {
+  std::uint64_t classes = data::word_classes(words[first].folded);
+  const std::uint64_t starts = std::uint64_t{phrases} << 1;
+  if ((classes & starts) == 0) return 0;
+  std::string phrase = words[first].folded;
+  std::size_t longest = (classes & phrases) != 0 ? 1 : 0;
+  for (std::size_t n = 1; n < 4 && first + n < words.size(); ++n) {
+    // Words of one phrase are separated by a space or a slash only.
+    const std::string_view gap =
+        text.substr(words[first + n - 1].end, words[first + n].begin - words[first + n - 1].end);
+    if (gap != " " && gap != "/") break;
+    phrase += gap;
+    phrase += words[first + n].folded;
+    if (data::is_word(phrase, phrases)) longest = n + 1;
+  }
+  return longest;
+}
+
 CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& words, std::size_t first) {
   CreditLabel label;
-  const std::size_t noun = match_phrase<data::kCreditLabels>(text, words, first);
+  const std::size_t noun = match_phrase(text, words, first, data::kCreditLabel);
   std::size_t next = first + noun;
   if (noun > 0) {
     const std::string_view gap = gap_after(text, words, next - 1);
@@ -85,7 +104,7 @@ CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& wo
       if (w == "courtesy" || w == "cortesia" || w == "copyright") {
         ++links;
         label.link = label.link || w != "copyright" || noun > 0;
-      } else if ((base::holds<data::kCreditLinks>(w) && (noun > 0 || links > 0)) ||
+      } else if ((data::is_word(w, data::kCreditPreposition) && (noun > 0 || links > 0)) ||
                  (w == "of" && links > 0 && words[next - 1].folded == "courtesy")) {
         ++links;
         label.link = true;

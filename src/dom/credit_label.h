@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/sorted.h"
+#include "data/words.h"
 
 namespace presscut::dom {
 
@@ -24,30 +24,10 @@ std::string_view gap_after(std::string_view text, const std::vector<CreditWord>&
 
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> signs);
 
-/// Number of words from `first` on that form the longest phrase of the table, or 0.
-template <const auto& kTable>
-std::size_t match_phrase(std::string_view text, const std::vector<CreditWord>& words, std::size_t first) {
-  static constexpr auto kFirstWords = [] {
-    base::WordFilter<std::size(kTable)> filter;
-    for (const std::string_view phrase : kTable) filter.add(phrase.substr(0, phrase.find_first_of(" /")));
-    return filter;
-  }();
-  if (!kFirstWords.may_hold(words[first].folded)) return 0;
-  std::string phrase;
-  std::size_t longest = 0;
-  for (std::size_t n = 0; n < 4 && first + n < words.size(); ++n) {
-    if (n > 0) {
-      // Words of one phrase are parted by a space or a slash only.
-      const std::string_view gap =
-          text.substr(words[first + n - 1].end, words[first + n].begin - words[first + n - 1].end);
-      if (gap != " " && gap != "/") break;
-      phrase += gap;
-    }
-    phrase += words[first + n].folded;
-    if (base::holds<kTable>(phrase)) longest = n + 1;
-  }
-  return longest;
-}
+/// Number of words from `first` on that form the longest phrase of the class (data::kCreditLabel,
+/// data::kPhotoAgency), or 0.
+std::size_t match_phrase(std::string_view text, const std::vector<CreditWord>& words, std::size_t first,
+                         data::WordClass phrases);
 
 struct CreditLabel {
   std::size_t words = 0;  // how many words the label has, 0 for none

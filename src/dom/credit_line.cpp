@@ -6,16 +6,13 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
-#include "base/sorted.h"
 #include "base/utf8.h"
-#include "data/credit_words.h"
+#include "data/words.h"
 #include "dom/credit_label.h"
 #include "dom/credit_signs.h"
 
 namespace presscut::dom {
 namespace {
-
-using base::holds;
 
 // Longer text is no caption: only its beginning is looked at.
 constexpr std::size_t kLongestCaption = 3000;
@@ -23,12 +20,8 @@ constexpr std::size_t kLongestCreditWords = 18;
 constexpr std::size_t kLongestCredit = 160;  // bytes
 
 bool is_rights_notice(std::string_view folded) {
-  for (const std::string_view notice :
-       {"all rights reserved", "alle rechte vorbehalten", "tous droits reserves", "todos los derechos",
-        "todos os direitos", "tutti i diritti", "alle rechten voorbehouden", "все права"}) {
-    if (folded.find(notice) != std::string_view::npos) return true;
-  }
-  return false;
+  return std::any_of(data::kRightsNotices.begin(), data::kRightsNotices.end(),
+                     [&](std::string_view notice) { return folded.find(notice) != std::string_view::npos; });
 }
 
 struct Shape {
@@ -44,10 +37,10 @@ Shape measure(std::string_view text) {
   const std::vector<CreditWord> words = collect_credit_words(text);
   shape.words = words.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::size_t agency = match_phrase<data::kPhotoAgencies>(text, words, i);
+    const std::size_t agency = match_phrase(text, words, i, data::kPhotoAgency);
     shape.capitals += words[i].capital || agency > 0 ? 1U : 0U;
     shape.agencies += agency > 0 ? 1U : 0U;
-    if (!words[i].capital && agency == 0 && holds<data::kCreditConnectives>(words[i].folded))
+    if (!words[i].capital && agency == 0 && data::is_word(words[i].folded, data::kCreditConnective))
       ++shape.connectives;
     if (words[i].folded == "via") shape.via = true;
   }
@@ -58,7 +51,7 @@ Shape measure(std::string_view text) {
 // "Twitter Instagram LinkedIn": links to share, unless a label says otherwise.
 bool only_platforms(std::string_view text) {
   for (const CreditWord& word : collect_credit_words(text)) {
-    if (!holds<data::kSocialPlatforms>(word.folded)) return false;
+    if (!data::is_word(word.folded, data::kSocialPlatform)) return false;
   }
   return true;
 }
@@ -224,7 +217,7 @@ bool split_at_slashes(std::string_view text, CaptionText& result) {
   if (first == std::string_view::npos || first == last) return false;
   const std::vector<CreditWord> words = collect_credit_words(text.substr(last));
   if (words.empty() || words.size() > 3 ||
-      match_phrase<data::kCreditLabels>(text.substr(last), words, words.size() - 1) == 0)
+      match_phrase(text.substr(last), words, words.size() - 1, data::kCreditLabel) == 0)
     return false;
   const std::size_t before = text.rfind(" / ", last - 1);
   result = make(text.substr(0, before), text.substr(before + 3), "");

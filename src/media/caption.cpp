@@ -4,7 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
-#include "data/media_words.h"
+#include "data/words.h"
 #include "dom/text_run.h"
 
 namespace presscut::media {
@@ -196,7 +196,7 @@ std::string without_label(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon != std::string_view::npos && colon < 40) {
     const std::string head = base::fold_words(base::trim(text.substr(0, colon)));
-    if (std::binary_search(data::kCaptionLabels.begin(), data::kCaptionLabels.end(), head)) {
+    if (data::is_word(head, data::kCaptionLabel)) {
       text = base::trim(text.substr(colon + 1));
     }
   }
@@ -241,7 +241,7 @@ bool is_caption_noise(std::string_view text) {
       counted.push_back('#');
     }
   }
-  if (std::binary_search(data::kCaptionNoise.begin(), data::kCaptionNoise.end(), counted)) return true;
+  if (data::is_word(counted, data::kCaptionNoise)) return true;
   // Counters: "1 / 12", "3 of 7", "+".
   const bool letters = std::any_of(folded.begin(), folded.end(), [](char c) {
     return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;

@@ -5,8 +5,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
-#include "data/byline_words.h"
-#include "data/stop_words.h"
+#include "data/words.h"
 #include "metadata/element_text.h"
 #include "metadata/html_text.h"
 #include "metadata/person_name.h"
@@ -54,10 +53,6 @@ bool is_full_name(std::string_view name) {
   return words >= 2 && words <= 4;
 }
 
-bool is_stop_word(std::string_view word) {
-  return std::binary_search(data::kStopWords.begin(), data::kStopWords.end(), word);
-}
-
 // ".../authors/ann-roe": a folder of authors with a page in it.
 bool is_profile_address(std::string_view href) {
   constexpr std::size_t kLongestFolder = 16;
@@ -66,8 +61,7 @@ bool is_profile_address(std::string_view href) {
     if (end == std::string_view::npos || end + 1 >= href.size()) return false;
     const std::string_view folder = href.substr(at + 1, end - at - 1);
     if (folder.size() > 2 && folder.size() <= kLongestFolder &&
-        std::binary_search(std::begin(data::kProfileFolders), std::end(data::kProfileFolders),
-                           base::lowered(folder)))
+        data::is_word(base::lowered(folder), data::kProfileFolder))
       return true;
     at = end;
   }
@@ -351,8 +345,7 @@ class Collector {
       std::size_t length = 0;
       // A "By" alone in its block has the name in the next.
       const std::string key = block.chars < 14 ? base::word_key(block.text) : std::string();
-      const bool label = key == "by" || key == "von" || key == "written by" || key == "author" ||
-                         key == "autor" || key == "par" || key == "por";
+      const bool label = data::is_word(key, data::kBylineLabel);
       if (label && b + 1 < facts_.blocks.size() && facts_.blocks[b + 1].chars < 80) {
         add_byline(b + 1);
       } else if (starts_byline(block.text, length) && (b < last || block.words < 9)) {
@@ -418,7 +411,7 @@ class Collector {
         if (is_full_name(c.names[i])) c[F::full_name] += 1;
         for (std::size_t word = 0; word < c.keys[i].size();) {
           const std::size_t end = std::min(c.keys[i].find(' ', word), c.keys[i].size());
-          if (is_stop_word(std::string_view(c.keys[i]).substr(word, end - word))) c[F::stop_words] += 1;
+          if (data::is_stop_word(std::string_view(c.keys[i]).substr(word, end - word))) c[F::stop_words] += 1;
           word = end + 1;
         }
       }

@@ -6,24 +6,24 @@
 #include <string>
 
 #include "data/time_zones.h"
+#include "data/words.h"
 
 namespace presscut::metadata {
 namespace {
 
 // Words and marks that may stand between a date and its time.
 bool is_between(const DateToken& t) {
-  static constexpr std::array<std::string_view, 35> kBetween = {
-      "las", ",",  "|",    "-",   "–",   "—",  "•", "·", "at", "um",   "a",  "à",
-      "as",  "às", "alle", "ore", "klo", "kl", ".", "o", "om", "saat", "en", "u",
-      "ob",  "h",  "в",    "о",   "у",   "на", "(", "/", "t",  "the",  "ώρα"};
-  return t.is_any(kBetween) || (t.kind == DateTokenKind::kWord && is_weekday(t.text));
+  static constexpr std::array<std::string_view, 10> kMarks = {",", "|", "-", "–", "—",
+                                                              "•", "·", ".", "(", "/"};
+  return t.is_any(kMarks) || data::is_word(t.text, data::kClockJoinerWord) ||
+         (t.kind == DateTokenKind::kWord && is_weekday(t.text));
 }
 
 bool is_am(const DateToken& t) {
-  return t.is("am") || t.is("上午") || t.is("오전") || t.is("午前");
+  return data::is_word(t.text, data::kMorningWord);
 }
 bool is_pm(const DateToken& t) {
-  return t.is("pm") || t.is("下午") || t.is("오후") || t.is("午後");
+  return data::is_word(t.text, data::kAfternoonWord);
 }
 
 }  // namespace
@@ -142,10 +142,8 @@ void ClockReader::read_half_of_day(std::size_t& at, bool& am, bool& pm) const {
 }
 
 bool ClockReader::follows_clock_word(std::size_t i) const {
-  static constexpr std::array<std::string_view, 9> kClockWords = {"kl", "klo", "ore", "alle", "um",
-                                                                  "at", "às",  "om",  "as"};
-  if (i > 0 && tokens_[i - 1].is_any(kClockWords)) return true;
-  return i > 1 && tokens_[i - 1].is(".") && tokens_[i - 2].is_any(kClockWords);
+  const auto opens = [&](std::size_t at) { return data::is_word(tokens_[at].text, data::kClockOpeningWord); };
+  return (i > 0 && opens(i - 1)) || (i > 1 && tokens_[i - 1].is(".") && opens(i - 2));
 }
 
 // "EDT", "GMT+2", "(UTC)", "+02:00"

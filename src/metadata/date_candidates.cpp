@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
-#include "data/date_labels.h"
+#include "data/words.h"
 #include "metadata/element_text.h"
 #include "metadata/html_text.h"
 #include "metadata/relative_date.h"
@@ -159,8 +159,8 @@ class Collector {
 
   // What an element says of its date: its own text, attributes and the words before it.
   void classify(DateCandidate& c, std::string_view label, Source plain, Source published, Source modified) {
-    const std::size_t last_modified = last_of(label, data::kModifiedWords);
-    const std::size_t last_published = last_of(label, data::kPublishedWords);
+    const std::size_t last_modified = last_of(label, data::kUpdatedLabels);
+    const std::size_t last_published = last_of(label, data::kPublishedLabels);
     const bool says_modified = last_modified != std::string_view::npos &&
                                (last_published == std::string_view::npos || last_modified > last_published);
     if (says_modified || (last_published == std::string_view::npos && (c.hints & data::kHintModified) != 0)) {
@@ -173,8 +173,7 @@ class Collector {
     }
   }
 
-  template <std::size_t N>
-  static std::size_t last_of(std::string_view folded, const std::string_view (&words)[N]) {
+  static std::size_t last_of(std::string_view folded, data::WordList words) {
     std::size_t last = std::string_view::npos;
     for (const std::string_view word : words) {
       const std::size_t at = folded.rfind(word);

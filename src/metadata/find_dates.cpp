@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "data/words.h"
 #include "metadata/clock_time.h"
 #include "metadata/date_time.h"
 #include "metadata/date_tokens.h"
@@ -10,10 +11,12 @@ namespace presscut::metadata {
 namespace {
 
 // Between a day and its month, and a month and its year.
-constexpr std::array<std::string_view, 13> kConnectors = {"of",  "de", "del", "d", "di", "da",
-                                                          "the", "ta", "a",   "i", "г"};
-constexpr std::array<std::string_view, 12> kOrdinals = {"st", "nd",  "rd", "th", "er", "o",
-                                                        "re", "ème", "e",  "ª",  "º",  "°"};
+bool is_joiner(const DateToken& t) {
+  return data::is_word(t.text, data::kDateJoinerWord);
+}
+bool is_ordinal(const DateToken& t) {
+  return data::is_word(t.text, data::kOrdinalEnding);
+}
 
 class DateFinder {
  public:
@@ -94,9 +97,9 @@ class DateFinder {
         ++next;
       return true;
     }
-    static constexpr std::array<std::string_view, 10> kAfterYear = {".", ",", "-", "m",  "gada",
-                                                                    "(", "e", ")", "ko", "թ"};
-    while (at < i + 6 && tokens_[at].is_any(kAfterYear)) {
+    static constexpr std::array<std::string_view, 5> kAfterYear = {".", ",", "-", "(", ")"};
+    while (at < i + 6 &&
+           (tokens_[at].is_any(kAfterYear) || data::is_word(tokens_[at].text, data::kYearEndingWord))) {
       ++at;
     }
     if (tokens_[at].kind != DateTokenKind::kWord || tokens_[at].month == 0) {
@@ -164,8 +167,8 @@ class DateFinder {
     const DateToken& day = tokens_[i];
     if (!day.number(1, 31)) return false;
     std::size_t at = i + 1;
-    for (int skipped = 0; skipped < 4 && (tokens_[at].is_any(kOrdinals) || tokens_[at].is_any(kConnectors) ||
-                                          tokens_[at].is_any(kDayMarks));
+    for (int skipped = 0;
+         skipped < 4 && (is_ordinal(tokens_[at]) || is_joiner(tokens_[at]) || tokens_[at].is_any(kDayMarks));
          ++skipped) {
       ++at;
     }
@@ -176,7 +179,7 @@ class DateFinder {
       month = tokens_[++at].value;
     }
     ++at;
-    for (int skipped = 0; skipped < 4 && (tokens_[at].is_any(kConnectors) || tokens_[at].is_any(kYearMarks));
+    for (int skipped = 0; skipped < 4 && (is_joiner(tokens_[at]) || tokens_[at].is_any(kYearMarks));
          ++skipped) {
       ++at;
     }
@@ -207,7 +210,7 @@ class DateFinder {
     if (!tokens_[at].number(1, 31)) return false;
     const int day = tokens_[at].value;
     ++at;
-    if (tokens_[at].is_any(kOrdinals) && !tokens_[at].space_before) ++at;
+    if (is_ordinal(tokens_[at]) && !tokens_[at].space_before) ++at;
     for (int skipped = 0; skipped < 2 && (tokens_[at].is(",") || tokens_[at].is(".") || tokens_[at].is("-") ||
                                           tokens_[at].is("of") || tokens_[at].is("/"));
          ++skipped) {

@@ -1,12 +1,12 @@
 // The language of the article: what the page declares, checked against the text.
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <bit>
 
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
-#include "data/small_words.h"
+#include "data/words.h"
 #include "metadata/html_text.h"
 #include "metadata/site.h"
 
@@ -91,48 +91,29 @@ bool shares_script(std::string_view code, std::string_view script) {
 }
 
 struct Vote {
-  std::string_view language;
+  std::string language;
   int hits = 0;
 };
 
-constexpr std::array<std::uint8_t, 26 * 26> language_indices() {
-  std::array<std::uint8_t, 26 * 26> indices{};
-  for (std::uint8_t& index : indices) index = std::size(data::kSmallWordLanguages);
-  for (std::size_t i = 0; i < std::size(data::kSmallWordLanguages); ++i) {
-    const std::string_view code = data::kSmallWordLanguages[i];
-    indices[static_cast<std::size_t>((code[0] - 'a') * 26 + code[1] - 'a')] = static_cast<std::uint8_t>(i);
-  }
-  return indices;
-}
-constexpr auto kLanguageIndices = language_indices();
-
-// `code` is two lower-case letters or empty.
-std::size_t language_index(std::string_view code) {
-  if (code.size() != 2) return std::size(data::kSmallWordLanguages);
-  return kLanguageIndices[static_cast<std::size_t>((code[0] - 'a') * 26 + code[1] - 'a')];
-}
-
-// Best language by small words, and how often `declared`'s own words stand in the sample; -1 when none are
+// Best language by telling words, and how often `declared`'s own words stand in the sample; -1 when none are
 // listed.
 Vote vote(std::string_view sample, std::string_view declared, int& declared_hits) {
-  std::array<int, std::size(data::kSmallWordLanguages)> hits{};
+  std::array<int, data::kMaxLanguages> hits{};
   const std::string key = base::word_key(sample);
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
-    const std::string_view word = std::string_view(key).substr(at, end - at);
+    data::LanguageSet languages = data::telling_languages(std::string_view(key).substr(at, end - at));
     at = end + 1;
-    const auto found =
-        std::lower_bound(std::begin(data::kSmallWords), std::end(data::kSmallWords), word,
-                         [](const data::SmallWord& w, std::string_view v) { return w.word < v; });
-    if (found == std::end(data::kSmallWords) || found->word != word) continue;
-    for (std::size_t code = 0; code < found->languages.size(); code += 3) {
-      ++hits[language_index(found->languages.substr(code, 2))];
-    }
+    for (; languages != 0; languages &= languages - 1)
+      ++hits[static_cast<std::size_t>(std::countr_zero(languages))];
   }
+  const auto codes = data::kLanguageCodes;
   const auto best = static_cast<std::size_t>(std::max_element(hits.begin(), hits.end()) - hits.begin());
-  const std::size_t own = language_index(declared);
-  declared_hits = own < hits.size() ? hits[own] : -1;
-  return {data::kSmallWordLanguages[best], hits[best]};
+  const auto own = static_cast<std::size_t>(
+      std::find(codes.begin(), codes.end(), data::LanguageCode(declared)) - codes.begin());
+  const bool told = own < codes.size() && (data::kToldLanguages >> own & 1) != 0;
+  declared_hits = told ? hits[own] : -1;
+  return {std::string(codes[best].text()), hits[best]};
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
-#include "data/byline_words.h"
 #include "data/calendar_words.h"
+#include "data/words.h"
 #include "metadata/html_text.h"
 
 namespace presscut::metadata {
@@ -17,18 +17,12 @@ namespace {
 constexpr std::size_t kLongestName = 80;  // bytes
 
 // First bytes of the words that begin a byline: most lines need no folding.
-constexpr std::array<bool, 256> byline_first_bytes() {
+std::array<bool, 256> byline_first_bytes() {
   std::array<bool, 256> first{};
-  for (const std::string_view word : data::kBylineStarts) first[static_cast<unsigned char>(word[0])] = true;
+  for (const std::string_view word : data::kBylineOpenings) first[static_cast<unsigned char>(word[0])] = true;
   first[0xC3] = true;  // an accented Latin letter
   first[0xD0] = true;  // a Cyrillic capital
   return first;
-}
-constexpr auto kBylineFirst = byline_first_bytes();
-
-template <std::size_t N>
-bool in_table(std::string_view word, const std::string_view (&table)[N]) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 
 std::string_view trim_marks(std::string_view text) {
@@ -45,7 +39,7 @@ std::string_view trim_marks(std::string_view text) {
 bool is_degree(std::string_view part) {
   if (part == "Jr" || part == "Jr." || part == "Sr." || part == "Sr" || part == "PhD" || part == "Esq.")
     return true;
-  if (in_table(part, data::kAgencyCapitals)) return false;
+  if (data::is_word(part, data::kSigningAgency)) return false;
   int capitals = 0;
   for (const char c : part) {
     if (base::is_upper(c)) ++capitals;
@@ -83,7 +77,7 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
   for (std::size_t i = text.find(' '); i != std::string_view::npos; i = text.find(' ', i + 1)) {
     const std::size_t end = text.find(' ', i + 1);
     if (end == std::string_view::npos) break;
-    if (!in_table(base::fold_words(text.substr(i + 1, end - i - 1)), data::kNameJoiners)) continue;
+    if (!data::is_word(base::fold_words(text.substr(i + 1, end - i - 1)), data::kNameJoinerWord)) continue;
     length = end - i + 1;
     return i;
   }
@@ -94,7 +88,8 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
 std::string_view behind_joiner(std::string_view part) {
   const std::size_t end = part.find(' ');
   if (end == std::string_view::npos || end > 3) return part;
-  return in_table(base::fold_words(part.substr(0, end)), data::kNameJoiners) ? part.substr(end + 1) : part;
+  return data::is_word(base::fold_words(part.substr(0, end)), data::kNameJoinerWord) ? part.substr(end + 1)
+                                                                                     : part;
 }
 
 bool has_role(std::string_view part) {
@@ -102,8 +97,9 @@ bool has_role(std::string_view part) {
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     std::string_view word = std::string_view(key).substr(at, end - at);
-    if (in_table(word, data::kRoles)) return true;
-    if (word.size() > 3 && word.back() == 's' && in_table(word.substr(0, word.size() - 1), data::kRoles))
+    if (data::is_word(word, data::kRoleWord)) return true;
+    if (word.size() > 3 && word.back() == 's' &&
+        data::is_word(word.substr(0, word.size() - 1), data::kRoleWord))
       return true;
     at = end + 1;
   }
@@ -123,7 +119,7 @@ std::string_view behind_by(std::string_view part) {
     const std::size_t before = part.rfind(' ', at == 0 ? 0 : at - 1);
     const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
     const std::string verb = base::fold_words(part.substr(start, at - start));
-    if (word == " by " || in_table(verb, data::kPassiveVerbs)) return part.substr(at + word.size());
+    if (word == " by " || data::is_word(verb, data::kBylineVerb)) return part.substr(at + word.size());
   }
   return part;
 }
@@ -156,7 +152,7 @@ std::string_view behind_glued_year(std::string_view part) {
 std::size_t find_glued_role(std::string_view word) {
   for (std::size_t i = 3; i + 3 < word.size(); ++i) {
     if (base::is_lower(word[i - 1]) && base::is_upper(word[i]) &&
-        in_table(base::fold_words(word.substr(i)), data::kRoles))
+        data::is_word(base::fold_words(word.substr(i)), data::kRoleWord))
       return i;
   }
   return word.size();
@@ -180,8 +176,9 @@ std::string clean_name(std::string_view part) {
                        part.find(')', at) != std::string_view::npos &&
                        (word.size() > 6 || base::is_lower(word[1]));
     if (address || aside ||
-        (at > 0 && ((in_table(folded, data::kNameEnds) && (folded.size() > 3 || !base::is_upper(word[0]))) ||
-                    has_digit(word) || (folded.size() > 5 && is_weekday(folded))))) {
+        (at > 0 &&
+         ((data::is_word(folded, data::kNameEndWord) && (folded.size() > 3 || !base::is_upper(word[0]))) ||
+          has_digit(word) || (folded.size() > 5 && is_weekday(folded))))) {
       // "Ann Lee December 2": the month belongs to the day.
       std::string month = base::fold_words(last_word.substr(0, last_word.find_last_not_of(".") + 1));
       if (has_digit(word) && is_month(month)) kept -= std::min(kept, last_word.size());
@@ -210,7 +207,8 @@ bool has_role_word(std::string_view text) {
 }
 
 bool starts_byline(std::string_view text, std::size_t& length) {
-  if (text.empty() || !kBylineFirst[static_cast<unsigned char>(base::to_lower(text[0]))]) return false;
+  static const std::array<bool, 256> kFirstBytes = byline_first_bytes();
+  if (text.empty() || !kFirstBytes[static_cast<unsigned char>(base::to_lower(text[0]))]) return false;
   // Folding only where it can change something.
   constexpr std::size_t kHead = 40;
   const std::string_view head = text.substr(0, kHead);
@@ -218,7 +216,7 @@ bool starts_byline(std::string_view text, std::size_t& length) {
       std::all_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   const std::string folded_head = ascii_head ? std::string() : base::fold_words(head);
   const std::string_view folded = ascii_head ? head : std::string_view(folded_head);
-  for (const std::string_view word : data::kBylineStarts) {
+  for (const std::string_view word : data::kBylineOpenings) {
     if (folded.size() <= word.size() || !base::starts_with_ignore_case(folded, word)) continue;
     const char next = folded[word.size()];
     const bool ascii = static_cast<unsigned char>(word[0]) < 0x80;
@@ -254,13 +252,13 @@ bool is_name_like(std::string_view text) {
   int letters = 0;
   for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
   if (letters < 2) return false;
-  if (in_table(key, data::kNoNames) || is_date_like(key)) return false;
+  if (data::is_word(key, data::kNotName) || is_date_like(key)) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
     ++words;
     at = end + 1;
-    if (words == 1 && in_table(word, data::kNoNames)) return false;
+    if (words == 1 && data::is_word(word, data::kNotName)) return false;
   }
   return words <= 7;
 }

@@ -7,7 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
-#include "data/relative_words.h"
+#include "data/words.h"
 
 namespace presscut::metadata {
 namespace {
@@ -33,15 +33,20 @@ std::vector<std::string> split_words(std::string_view key) {
   return words;
 }
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+int unit_minutes(std::string_view word) {
+  const std::uint64_t classes = data::word_classes(word);
+  if ((classes & data::kMinuteWord) != 0) return 1;
+  if ((classes & data::kHourWord) != 0) return 60;
+  if ((classes & data::kDayWord) != 0) return 24 * 60;
+  if ((classes & data::kWeekWord) != 0) return 7 * 24 * 60;
+  return (classes & data::kYearWord) != 0 ? 365 * 24 * 60 : 0;
 }
 
-int unit_minutes(std::string_view word) {
-  const auto found = std::lower_bound(std::begin(data::kTimeUnits), std::end(data::kTimeUnits), word,
-                                      [](const data::TimeUnit& u, std::string_view w) { return u.word < w; });
-  return found != std::end(data::kTimeUnits) && found->word == word ? found->minutes : 0;
+// The text begins with one of the words.
+bool begins_with(std::string_view key, data::WordList words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return key.starts_with(word) && (key.size() == word.size() || key[word.size()] == ' ');
+  });
 }
 
 }  // namespace
@@ -56,20 +61,16 @@ std::optional<DateTime> find_relative_date(std::string_view text, const DateTime
     if (i > 0 && base::is_digit(words[i - 1][0])) continue;  // a longer number's tail
     const int count = std::stoi(words[i]);
     const int minutes = unit_minutes(words[i + 1]);
-    const bool behind = i + 2 < words.size() && is_one_of(words[i + 2], data::kAgoBehind);
-    const bool before = i > 0 && is_one_of(words[i - 1], data::kAgoBefore);
+    const bool behind = i + 2 < words.size() && data::is_word(words[i + 2], data::kAgoBehindWord);
+    const bool before = i > 0 && data::is_word(words[i - 1], data::kAgoBeforeWord);
     if (minutes == 0 || count > kMostUnits || (!behind && !before)) continue;
     const std::int64_t back = static_cast<std::int64_t>(count) * minutes;
     // Minutes before midnight of the reference's day lie on earlier days.
     const std::int64_t days = back <= now ? 0 : (back - now + 24 * 60 - 1) / (24 * 60);
     return day_of(reference.day_number() - days);
   }
-  for (const data::NamedDay& day : data::kNamedDays) {
-    const std::string_view head = std::string_view(key).substr(0, day.word.size());
-    if (head == day.word && (key.size() == day.word.size() || key[day.word.size()] == ' ')) {
-      return day_of(reference.day_number() - day.days);
-    }
-  }
+  if (begins_with(key, data::kToday)) return day_of(reference.day_number());
+  if (begins_with(key, data::kYesterday)) return day_of(reference.day_number() - 1);
   return std::nullopt;
 }
 

@@ -3,14 +3,10 @@
 #include <string>
 #include <string_view>
 
-#include "base/sorted.h"
-#include "data/first_names.h"
-#include "data/person_words.h"
+#include "data/words.h"
 
 namespace presscut::quotes {
 namespace {
-
-using base::holds;
 
 constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
 
@@ -35,21 +31,16 @@ std::string_view first_word(std::string_view name) {
 // "M. Roe" begins with a title; the M of "Ann M. Roe" is an initial, except in French.
 bool EntityNamer::is_title(std::uint32_t i, std::uint32_t first) const {
   return is_word(i) && is(i, kHonorificWord) &&
-         (i == first || text_.word(tokens_[i]).size() > 1 || text_.language == Language::kFrench);
+         (i == first || text_.word(tokens_[i]).size() > 1 || text_.language == data::kFrench);
 }
 
 void EntityNamer::find_core(Mention& mention) {
   std::uint32_t core = mention.first;
   for (std::uint32_t i = mention.first; i + 1 < mention.last; ++i) {
-    const std::string_view word = text_.word(tokens_[i]);
     if (is_title(i, mention.first)) {
       core = i + 1;
-      if (word == "mr" || word == "sir" || word == "lord" || word == "herr" || word == "monsieur" ||
-          word == "senor" || word == "king" || word == "congressman")
-        mention.gender = 'm';
-      if (word == "mrs" || word == "ms" || word == "miss" || word == "frau" || word == "madame" ||
-          word == "mme" || word == "senora" || word == "queen" || word == "dame" || word == "congresswoman")
-        mention.gender = 'f';
+      if (is(i, kManTitleWord)) mention.gender = 'm';
+      if (is(i, kWomanTitleWord)) mention.gender = 'f';
     } else if (tokens_[i].sign != '.') {
       if (core > mention.first || !(is_particle(i))) {
         // A title may stand behind another word: "House Speaker Paul Ryan", "Senate Minority Leader X".
@@ -117,13 +108,13 @@ void EntityNamer::name_entity(Mention& mention) {
   if (words == 1 && entity.words > 1 && entity.last_word == last_word) entity.evident = entity.person = true;
   const std::string_view first_word_folded = text_.word(tokens_[mention.core]);
   if (words >= 2 || entity.words < 2) {
-    const bool male = holds<data::kMaleNames>(first_word_folded),
-               female = holds<data::kFemaleNames>(first_word_folded);
+    const bool male = data::is_word(first_word_folded, data::kMaleWord),
+               female = data::is_word(first_word_folded, data::kFemaleWord);
     if (entity.gender == 0 && male != female) entity.gender = male ? 'm' : 'f';
     entity.evident = entity.evident || male || female || mention.core > mention.first || mention.gender != 0;
-    entity.person =
-        entity.person || entity.evident ||
-        (words >= 2 && words <= 3 && !holds<data::kBodyWords>(last_word) && !has_particle_of(mention));
+    entity.person = entity.person || entity.evident ||
+                    (words >= 2 && words <= 3 && !data::is_word(last_word, data::kOrganisationNounWord) &&
+                     !has_particle_of(mention));
   }
   ++entity.mentions;
   const bool fuller =
@@ -140,7 +131,8 @@ void EntityNamer::name_entity(Mention& mention) {
 bool EntityNamer::has_particle_of(const Mention& mention) const {
   for (std::uint32_t i = mention.core; i < mention.last; ++i) {
     const std::string_view word = text_.word(tokens_[i]);
-    if (word == "of" || word == "for" || word == "and" || word == "&" || holds<data::kBodyWords>(word))
+    if (word == "of" || word == "for" || word == "and" || word == "&" ||
+        data::is_word(word, data::kOrganisationNounWord))
       return true;
   }
   return false;

@@ -4,8 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/sorted.h"
-#include "data/person_words.h"
-#include "data/quote_words.h"
+#include "data/words.h"
 
 namespace presscut::quotes {
 namespace {
@@ -83,8 +82,10 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   if (open > start && text.tokens[open - 1].kind == TokenKind::kWord) {
     const std::string_view word = text.word(text.tokens[open - 1]);
     row[k_word_is_verb] = v > 0 && verbs[v - 1] == open - 1 ? 1 : 0;
-    row[k_before_determiner] = holds<data::kDeterminers>(word) ? 2 : holds<data::kPhraseEnds>(word) ? 1 : 0;
-    row[k_before_naming] = holds<data::kNamingWords>(word) ? 1 : 0;
+    row[k_before_determiner] = data::is_word(word, data::kDeterminerWord)  ? 2
+                               : data::is_word(word, data::kPhraseEndWord) ? 1
+                                                                           : 0;
+    row[k_before_naming] = data::is_word(word, data::kNamingWord) ? 1 : 0;
   }
   row[k_capital_share] = words == 0 ? 0 : static_cast<float>(capitals) / static_cast<float>(words);
   row[k_first_person] = capped(first_person, 5);
@@ -122,7 +123,7 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   }
   row[k_long_share] = scene.long_share();
   row[k_bond] = static_cast<float>(scene.attachment(s).bond);
-  row[k_other_language] = text.language == Language::kEnglish ? 0 : text.language == Language::kOther ? 2 : 1;
+  row[k_other_language] = text.language == data::kEnglish ? 0 : data::has_own_verbs(text.language) ? 1 : 2;
   row[k_question] = question ? 1 : 0;
   row[k_digits] = capped(digits, 4);
   if (s > 0 && scene.spans()[s - 1].last_paragraph == span.paragraph) {
@@ -181,7 +182,7 @@ float person_noun(const Scene& scene, const Mention& m) {
     const std::uint32_t classes = scene.text().tokens[i].classes;
     if ((classes & kPersonNounWord) != 0) return 2;
     if ((classes & kHumanNounWord) != 0) return 3;
-    if ((classes & kBodyNounWord) != 0) return 1;
+    if ((classes & kOrganisationNounWord) != 0) return 1;
   }
   return 0;
 }
@@ -281,7 +282,7 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
                                                           : 0;
     const std::uint32_t next = tokens[m.last].sign == ',' ? m.last + 1 : m.last;
     row[f::k_who_behind] = next < paragraph_end && tokens[next].kind == TokenKind::kWord &&
-                                   holds<data::kRelativeWords>(text.word(tokens[next]))
+                                   data::is_word(text.word(tokens[next]), data::kRelativeWord)
                                ? 1
                                : 0;
   }
@@ -321,7 +322,7 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
   const std::uint32_t v0 = scene.verb_at_or_after(gap_first), v1 = scene.verb_at_or_after(gap_last);
   row[f::k_verbs_between] = capped(v1 > v0 ? v1 - v0 : 0, 8);
   row[f::k_rank] = capped(rank, 30);
-  row[f::k_other_language] = text.language == Language::kEnglish ? 0 : 1;
+  row[f::k_other_language] = text.language == data::kEnglish ? 0 : 1;
   row[f::k_titled] = m.core > m.first ? 1 : 0;
   const char32_t end_sign = tokens[span.last - 1].sign;
   row[f::k_quote_comma] = end_sign == ','                                      ? 1

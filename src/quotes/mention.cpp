@@ -1,13 +1,11 @@
 #include "quotes/mention.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/ascii.h"
 #include "base/memo.h"
-#include "base/sorted.h"
-#include "data/first_names.h"
-#include "data/person_words.h"
-#include "data/speech_verbs.h"
+#include "data/words.h"
 #include "quotes/entity.h"
 #include "quotes/roles.h"
 
@@ -17,39 +15,18 @@ namespace {
 constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
 constexpr std::uint32_t kLongestName = 8;
 
-using base::holds;
-
-std::uint16_t language_bit(Language language) {
-  switch (language) {
-    case Language::kEnglish:
-      return data::kEn;
-    case Language::kGerman:
-      return data::kDe;
-    case Language::kFrench:
-      return data::kFr;
-    case Language::kSpanish:
-      return data::kEs;
-    case Language::kItalian:
-      return data::kIt;
-    case Language::kPortuguese:
-      return data::kPt;
-    case Language::kDutch:
-      return data::kNl;
-    case Language::kChinese:
-      return data::kZh;
-    default:
-      return data::kXx;
-  }
-}
-
 class Collector {
  public:
   explicit Collector(const Text& text)
-      : text_(text), tokens_(text.tokens), language_(language_bit(text.language)), namer_(text, cast_.entities) {}
+      : text_(text),
+        tokens_(text.tokens),
+        language_(text.language),
+        languages_(data::languages_for(text.language)),
+        namer_(text, cast_.entities) {}
 
   Cast collect() {
     learn_cases();
-    if (text_.language == Language::kChinese) {
+    if (language_ == data::kChinese) {
       collect_chinese();
     } else {
       collect_all();
@@ -92,7 +69,7 @@ class Collector {
     const std::string_view word = text_.word(token(i));
     if (all_capitals(i) || family_.holds(word)) return true;
     if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
-    if (language_ == data::kDe) return false;
+    if (language_ == data::kGerman) return false;
     return !token(i).sentence_start || inner_.holds(word);
   }
 
@@ -100,18 +77,14 @@ class Collector {
     if (!is_word(i) || !outside(i)) return false;
     const Token& t = token(i);
     if (t.capital && !t.sentence_start) return false;
-    const std::uint32_t languages = t.classes >> kVerbShift;
-    if (languages != 0) return (languages & language_) != 0;
-    if (language_ != data::kFr) return false;
+    if ((t.classes & kSpeechVerbWord) != 0) return (data::verb_languages(text_.word(t)) & languages_) != 0;
+    if (language_ != data::kFrench) return false;
     // Inversion with a hyphen: "souligne-t-elle", "dit-il".
     std::string_view word = text_.word(t);
     const std::size_t hyphen = word.find('-');
     if (hyphen == std::string_view::npos) return false;
     word = word.substr(0, hyphen);
-    const auto again =
-        std::lower_bound(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(), word,
-                         [](const data::SpeechVerb& v, std::string_view w) { return v.word < w; });
-    return again != data::kSpeechVerbs.end() && again->word == word && (again->languages & language_) != 0;
+    return (data::verb_languages(word) & languages_) != 0;
   }
 
   bool name_word(std::uint32_t i) const {
@@ -135,11 +108,11 @@ class Collector {
   // German sets every noun in capitals: "the tone of the paper" is a name by its look. Only bodies have names
   // with an article inside ("Bund der Steuerzahler").
   bool may_join(std::uint32_t first, std::uint32_t at) const {
-    if (language_ != data::kDe) return true;
+    if (language_ != data::kGerman) return true;
     const std::string_view word = text_.word(token(at));
     const bool article = word == "der" || word == "des" || word == "das" || word == "den" || word == "fur";
     return !article || at == first || is_word_particle(at - 1) ||
-           holds<data::kBodyWords>(text_.word(token(first)));
+           data::is_word(text_.word(token(first)), data::kOrganisationNounWord);
   }
 
   bool is_word_particle(std::uint32_t i) const {
@@ -161,22 +134,22 @@ class Collector {
       const std::string_view word = text_.word(token(i));
       // "él" without its accent is the article.
       const bool article = word == "el" && text_.text(token(i)).size() == 2;
-      if (const auto* pronoun = article || !is(i, kPronounWord) ? nullptr : find_pronoun(word)) {
-        if (pronoun->word != "i" || text_.language != Language::kEnglish || token(i).capital) {
-          add(make(i, i + 1, MentionKind::kPronoun, pronoun->gender == 'x' ? '\0' : pronoun->gender));
+      if (const auto pronoun = article || !is(i, kPronounWord) ? std::nullopt : find_pronoun(word)) {
+        if (word != "i" || language_ != data::kEnglish || token(i).capital) {
+          add(make(i, i + 1, MentionKind::kPronoun, *pronoun));
           continue;
         }
       }
       if (const std::size_t hyphen = word.rfind('-');
-          hyphen != std::string_view::npos && language_ == data::kFr) {
-        if (const auto* suffix = find_pronoun(word.substr(hyphen + 1))) {
-          add(make(i, i + 1, MentionKind::kPronoun, suffix->gender));
+          hyphen != std::string_view::npos && language_ == data::kFrench) {
+        if (const auto suffix = find_pronoun(word.substr(hyphen + 1))) {
+          add(make(i, i + 1, MentionKind::kPronoun, *suffix));
           continue;
         }
       }
       // "a" is a preposition or a verb elsewhere.
-      const bool article_a =
-          word != "a" || language_ == data::kEn || language_ == data::kPt || language_ == data::kXx;
+      const bool article_a = word != "a" || language_ == data::kEnglish || language_ == data::kPortuguese ||
+                             !data::has_own_verbs(language_);
       if (is(i, kDeterminerWord) && article_a) {
         const std::uint32_t end = phrase_end(i + 1, true);
         if (end > i + 1) {
@@ -189,23 +162,17 @@ class Collector {
     }
   }
 
-  const data::PersonPronoun* find_pronoun(std::string_view word) const {
-    const auto row =
-        std::lower_bound(data::kPersonPronouns.begin(), data::kPersonPronouns.end(), word,
-                         [](const data::PersonPronoun& p, std::string_view w) { return p.word < w; });
-    if (row == data::kPersonPronouns.end() || row->word != word) return nullptr;
-    // Articles and other words of the same letters in another language.
-    const bool ok = (word == "el" && language_ == data::kEs) || (word == "il" && language_ == data::kFr) ||
-                    (word == "er" && language_ == data::kDe) || (word == "i" && language_ == data::kEn) ||
-                    (word == "ze" && language_ == data::kNl) || (word == "han" && language_ == data::kXx) ||
-                    (word == "hon" && language_ == data::kXx) || (word == "hun" && language_ == data::kXx) ||
-                    (word == "we" && (language_ == data::kEn || language_ == data::kNl)) ||
-                    (word == "he" && language_ == data::kEn) || (word == "lei" && language_ == data::kIt) ||
-                    (word == "lui" && language_ == data::kIt);
-    const bool shared = word == "el" || word == "il" || word == "er" || word == "i" || word == "ze" ||
-                        word == "han" || word == "hon" || word == "hun" || word == "we" || word == "he" ||
-                        word == "lei" || word == "lui";
-    return shared && !ok ? nullptr : &*row;
+  // The gender of a pronoun, '\0' for one of either; articles and other words of the same letters are not
+  // pronouns.
+  std::optional<char> find_pronoun(std::string_view word) const {
+    const std::uint64_t classes = data::word_classes(word);
+    if ((classes & kPronounWord) == 0) return std::nullopt;
+    if ((classes & kOtherWordElsewhere) != 0 && (data::pronoun_languages(word) & languages_) == 0)
+      return std::nullopt;
+    return (classes & kHeWord) != 0     ? 'm'
+           : (classes & kSheWord) != 0  ? 'f'
+           : (classes & kTheyWord) != 0 ? 'p'
+                                        : '\0';
   }
 
   // Words from i on that belong to one noun phrase.
@@ -217,7 +184,7 @@ class Collector {
       const std::string_view word = text_.word(token(end));
       if (is(end, kPhraseEndWord) && !(of && (word == "of"))) break;
       if (end > i && token(end).sentence_start) break;
-      if (end > i && is(end, kPronounWord) && find_pronoun(word) != nullptr) break;
+      if (end > i && is(end, kPronounWord) && find_pronoun(word)) break;
       ++end;
     }
     return end;
@@ -284,8 +251,8 @@ class Collector {
                              (tokens_[i - 2].kind == TokenKind::kMark || tokens_[i - 2].sign == ',');
     if (!before_verb && !behind_verb) return;
     const std::string_view word = text_.word(token(i));
-    if (word.size() < 3 || holds<data::kPhraseEnds>(word) || word.ends_with("ly") || word == "also" ||
-        word == "who" || holds<data::kSentenceOpeners>(word))
+    if (word.size() < 3 || data::is_word(word, data::kPhraseEndWord) || word.ends_with("ly") ||
+        word == "also" || word == "who" || data::is_word(word, data::kOpenerWord))
       return;
     std::uint32_t first = i, end = i + 1;
     if (behind_verb) {
@@ -327,13 +294,11 @@ class Collector {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       if (!outside(i) || !is_word(i)) continue;
       const std::string_view word = text_.word(token(i));
-      for (const data::SpeechVerb& verb : data::kSpeechVerbs) {
-        if ((verb.languages & data::kZh) == 0 || !word.ends_with(verb.word) ||
-            word.size() <= verb.word.size())
-          continue;
+      for (const std::string_view verb : data::kChineseSpeechVerbs) {
+        if (!word.ends_with(verb) || word.size() <= verb.size()) continue;
         cast_.verbs.push_back(i);
         Mention mention = make(i, i + 1, MentionKind::kPhrase);
-        mention.end -= static_cast<std::uint32_t>(verb.word.size());
+        mention.end -= static_cast<std::uint32_t>(verb.size());
         cast_.mentions.push_back(mention);
         break;
       }
@@ -342,7 +307,8 @@ class Collector {
 
   const Text& text_;
   const std::vector<Token>& tokens_;
-  std::uint16_t language_;
+  data::LanguageCode language_;
+  data::LanguageSet languages_;
   base::TextSet lower_;   // words seen in lower case
   base::TextSet inner_;   // words seen with a capital inside a sentence
   base::TextSet family_;  // words seen behind a first name

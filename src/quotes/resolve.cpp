@@ -2,20 +2,16 @@
 
 #include <algorithm>
 
-#include "base/sorted.h"
-#include "data/first_names.h"
-#include "data/person_words.h"
+#include "data/words.h"
 
 namespace presscut::quotes {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 14;
 
-using base::holds;
-
 // A noun for one person; German compounds end in one ("Finanzprofessor").
 bool is_person_noun(std::string_view word) {
-  if (holds<data::kPersonNouns>(word)) return true;
+  if (data::is_word(word, data::kPersonNounWord)) return true;
   return std::any_of(data::kPersonNouns.begin(), data::kPersonNouns.end(), [&](std::string_view noun) {
     return noun.size() >= 6 && word.size() > noun.size() && word.ends_with(noun);
   });
@@ -98,17 +94,17 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
   const Text& text = scene.text();
   const Mention& m = cast.mentions[mention];
   const std::string_view determiner = text.word(text.tokens[m.first]);
-  if (!holds<data::kDefiniteArticles>(determiner)) return kNone;
+  if (!data::is_word(determiner, data::kDefiniteArticleWord)) return kNone;
   // Up to the first preposition; the last word there is the head in Germanic languages ("the former mayor of
   // …"), in others any of them may be.
   std::uint32_t end = m.first + 1;
   while (end < m.last && text.tokens[end].kind == TokenKind::kWord &&
-         !holds<data::kNameParticles>(text.word(text.tokens[end])) &&
-         !holds<data::kPhraseEnds>(text.word(text.tokens[end]))) {
+         !data::is_word(text.word(text.tokens[end]), data::kParticleWord) &&
+         !data::is_word(text.word(text.tokens[end]), data::kPhraseEndWord)) {
     ++end;
   }
-  const bool head_last = text.language == Language::kEnglish || text.language == Language::kGerman ||
-                         text.language == Language::kDutch;
+  const bool head_last =
+      text.language == data::kEnglish || text.language == data::kGerman || text.language == data::kDutch;
   std::uint32_t best = kNone;
   std::uint32_t best_token = 0;
   bool personal = false, several = false;
@@ -117,7 +113,7 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
     if (word.find("-year-old") != std::string_view::npos || word.ends_with("-jahrige")) {
       return antecedent(scene, mention, 0, last_speaker);
     }
-    if (word.size() < 4 || holds<data::kBodyWords>(word)) continue;
+    if (word.size() < 4 || data::is_word(word, data::kOrganisationNounWord)) continue;
     for (const RoleWord& role : cast.roles) {
       const bool same = role.word == word ||
                         (word.size() >= 5 && role.word.size() > word.size() && role.word.ends_with(word));

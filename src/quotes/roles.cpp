@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/sorted.h"
-#include "data/person_words.h"
+#include "data/words.h"
 
 namespace presscut::quotes {
 namespace {
@@ -56,8 +56,8 @@ class RoleCollector {
             is_verb(i - 1))
           break;
         const std::string_view word = text_.word(t);
-        if (holds<data::kDeterminers>(word) || holds<data::kPhraseEnds>(word) ||
-            holds<data::kNameParticles>(word))
+        if (data::is_word(word, data::kDeterminerWord) || data::is_word(word, data::kPhraseEndWord) ||
+            data::is_word(word, data::kParticleWord))
           break;
         add_role(i - 1, m.entity);
       }
@@ -105,7 +105,7 @@ class RoleCollector {
         if (name.kind != MentionKind::kName || name.last != phrase.last || name.first == phrase.first)
           continue;
         const std::string_view word = text_.word(token(name.first - 1));
-        if (!holds<data::kNameParticles>(word) && !holds<data::kPhraseEnds>(word) &&
+        if (!data::is_word(word, data::kParticleWord) && !data::is_word(word, data::kPhraseEndWord) &&
             !possessive(name.last - 1))
           phrase.entity = name.entity;
       }

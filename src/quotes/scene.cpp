@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "data/person_words.h"
+#include "data/words.h"
 
 namespace presscut::quotes {
 namespace {
@@ -101,7 +101,7 @@ std::uint32_t Scene::mention_at_or_after(std::uint32_t token) const {
 std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const {
   std::uint32_t next = mention_at_or_after(verb + 1);
   // Chinese writes subject and verb as one word.
-  if (text_.language == Language::kChinese) {
+  if (text_.language == data::kChinese) {
     const std::uint32_t own = mention_at_or_after(verb);
     if (own < cast_.mentions.size() && cast_.mentions[own].first == verb) return own;
   }
@@ -118,8 +118,7 @@ std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uin
   // that take the listener ("told X") stand apart.
   const bool comma_before = verb > from && text_.tokens[verb - 1].sign == ',';
   const std::string_view verb_word = text_.word(text_.tokens[verb]);
-  const bool takes_listener =
-      std::binary_search(data::kListenerVerbs.begin(), data::kListenerVerbs.end(), verb_word);
+  const bool takes_listener = data::is_word(verb_word, data::kListenerWord);
   if (comma_before && !takes_listener && next < cast_.mentions.size() && cast_.mentions[next].first < to &&
       cast_.mentions[next].first == verb + 1 && cast_.mentions[next].kind != MentionKind::kBare) {
     return next;
@@ -135,8 +134,7 @@ std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uin
     const bool behind_preposition =
         m.first > from && text_.tokens[m.first - 1].kind == TokenKind::kWord &&
         !text_.tokens[m.first - 1].capital &&
-        std::binary_search(data::kPhraseEnds.begin(), data::kPhraseEnds.end(),
-                           text_.word(text_.tokens[m.first - 1])) &&
+        data::is_word(text_.word(text_.tokens[m.first - 1]), data::kPhraseEndWord) &&
         text_.word(text_.tokens[m.first - 1]) != "and" && text_.word(text_.tokens[m.first - 1]) != "but" &&
         text_.word(text_.tokens[m.first - 1]) != "as" && text_.word(text_.tokens[m.first - 1]) != "that";
     const bool of = m.first > from && text_.word(text_.tokens[m.first - 1]) == "of";
@@ -167,9 +165,7 @@ Attachment Scene::attach(std::uint32_t s) const {
   const auto according = [&](std::uint32_t a, std::uint32_t b) {
     for (std::uint32_t i = a; i < b; ++i) {
       const Token& t = text_.tokens[i];
-      if (t.kind != TokenKind::kWord || !std::binary_search(data::kSourcePrepositions.begin(),
-                                                            data::kSourcePrepositions.end(), text_.word(t)))
-        continue;
+      if (t.kind != TokenKind::kWord || !data::is_word(text_.word(t), data::kSourceWord)) continue;
       const std::uint32_t m = mention_at_or_after(i + 1);
       if (m < cast_.mentions.size() && cast_.mentions[m].first < b && cast_.mentions[m].first - i <= 3)
         return m;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "base/ascii.h"
 #include "base/fold.h"
@@ -79,12 +80,6 @@ bool joins(char32_t c, char32_t before, char32_t after) {
   return c == '&';
 }
 
-// Short words with a full stop that end no sentence.
-constexpr std::string_view kAbbreviations[] = {
-    "abs",  "adm", "art",  "bzw", "ca",  "capt", "col",  "dr",  "dra", "feb", "gen", "gov", "hr", "inc",
-    "jan",  "jr",  "lt",   "maj", "m",   "mio",  "mme",  "mr",  "mrd", "mrs", "ms",  "mt",  "no", "nr",
-    "prof", "rep", "reps", "rev", "sen", "sens", "sept", "sgt", "sr",  "sra", "st",  "usw", "vs"};
-
 class Reader {
  public:
   explicit Reader(Text& text) : text_(text) {}
@@ -157,7 +152,7 @@ class Reader {
         token.folded_begin = static_cast<std::uint32_t>(text_.folded.size());
         append_folded(std::string_view(text_.body).substr(token.begin, token.end - token.begin));
         token.folded_end = static_cast<std::uint32_t>(text_.folded.size());
-        token.classes = word_classes(text_.word(token));
+        token.classes = static_cast<std::uint32_t>(data::word_classes(text_.word(token)));
         if (!starts && text_.tokens.size() > first && ends_sentence(token)) {
           ++sentence_;
           starts = true;
@@ -198,8 +193,7 @@ class Reader {
       const Token& last = text_.tokens[i - 2];
       if (last.end - last.begin == 1 && last.capital) return false;  // an initial
       const std::string_view word = text_.word(last);
-      if (std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations))
-        return false;
+      if (data::is_word(word, data::kAbbreviationWord)) return false;
     }
     return true;
   }
@@ -209,46 +203,22 @@ class Reader {
   std::uint32_t sentence_ = 0;
 };
 
-struct LanguageWords {
-  Language language;
-  std::string_view code;
-  std::array<std::string_view, 8> words;
-};
-
-constexpr LanguageWords kLanguages[] = {
-    {Language::kEnglish, "en", {"the", "and", "of", "to", "that", "with", "for", "was"}},
-    {Language::kGerman, "de", {"der", "die", "und", "das", "nicht", "ist", "von", "mit"}},
-    {Language::kFrench, "fr", {"le", "les", "et", "des", "est", "dans", "une", "pour"}},
-    {Language::kSpanish, "es", {"el", "los", "y", "las", "que", "del", "por", "una"}},
-    {Language::kItalian, "it", {"il", "di", "che", "della", "gli", "per", "non", "sono"}},
-    {Language::kPortuguese, "pt", {"o", "do", "da", "que", "nao", "os", "em", "para"}},
-    {Language::kDutch, "nl", {"het", "een", "van", "niet", "de", "dat", "zijn", "voor"}},
-};
-
-Language choose_language(const Text& text, std::string_view code) {
-  const std::string_view primary = code.substr(0, 2);
-  for (const LanguageWords& l : kLanguages) {
-    if (l.code == primary) return l.language;
-  }
-  if (primary == "zh") return Language::kChinese;
-  if (!primary.empty()) return Language::kOther;
-  std::array<int, std::size(kLanguages)> counts{};
+// The language `code` names; without one, that whose telling words are commonest in the text.
+data::LanguageCode choose_language(const Text& text, std::string_view code) {
+  if (!code.empty()) return data::LanguageCode(code);
+  std::array<int, data::kMaxLanguages> counts{};
   int ideographs = 0, seen = 0;
   for (const Token& token : text.tokens) {
     if (token.kind != TokenKind::kWord || ++seen > 2000) continue;
     if (is_ideograph(token.sign)) ++ideographs;
-    const std::string_view word = text.word(token);
-    if (word.size() > 5) continue;
-    for (std::size_t l = 0; l < std::size(kLanguages); ++l) {
-      if (std::find(kLanguages[l].words.begin(), kLanguages[l].words.end(), word) !=
-          kLanguages[l].words.end())
-        ++counts[l];
-    }
+    data::LanguageSet languages = data::telling_languages(text.word(token));
+    for (; languages != 0; languages &= languages - 1)
+      ++counts[static_cast<std::size_t>(std::countr_zero(languages))];
   }
-  if (ideographs * 3 > seen) return Language::kChinese;
+  if (ideographs * 3 > seen) return data::kChinese;
   const auto best = std::max_element(counts.begin(), counts.end());
-  if (*best * 20 < seen) return Language::kOther;
-  return kLanguages[best - counts.begin()].language;
+  if (*best * 20 < seen) return {};
+  return data::kLanguageCodes[static_cast<std::size_t>(best - counts.begin())];
 }
 
 }  // namespace

@@ -32,19 +32,6 @@ struct Token {
   std::uint32_t quote = 0;     // 1 + index of the span it stands in, 0 outside; set by the span finder
 };
 
-enum class Language : std::uint8_t {
-  kUnknown,
-  kEnglish,
-  kGerman,
-  kFrench,
-  kSpanish,
-  kItalian,
-  kPortuguese,
-  kDutch,
-  kChinese,
-  kOther
-};
-
 struct Text {
   std::string body;    // paragraphs joined by "\n\n"
   std::string folded;  // the words as base::fold_words gives them
@@ -52,7 +39,7 @@ struct Text {
   std::vector<std::uint32_t> first_token;  // of each paragraph, and one more for the end
   std::vector<std::uint32_t> first_byte;   // of each paragraph
   std::vector<ParagraphKind> kinds;
-  Language language = Language::kUnknown;
+  data::LanguageCode language;  // unknown where nothing tells
 
   std::string_view text(const Token& t) const {
     return std::string_view(body).substr(t.begin, t.end - t.begin);

@@ -15,6 +15,4 @@ TEST_CASE("media words: tables that are searched are sorted and without duplicat
   CHECK(strictly_sorted(data::kFurnitureWords));
   CHECK(strictly_sorted(data::kIconWords));
   CHECK(strictly_sorted(data::kImageWords));
-  CHECK(strictly_sorted(data::kCaptionNoise));
-  CHECK(strictly_sorted(data::kCaptionLabels));
 }

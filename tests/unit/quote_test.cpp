@@ -6,11 +6,6 @@
 
 #include "base/utf8.h"
 #include "catch_compat.h"
-#include "data/first_names.h"
-#include "data/person_words.h"
-#include "data/quote_words.h"
-#include "data/speech_verbs.h"
-#include "quotes/word_class.h"
 
 using namespace presscut;
 using quotes::Quote;
@@ -32,46 +27,6 @@ std::string told(const std::vector<std::string>& paragraphs, std::string_view la
 }
 
 }  // namespace
-
-TEST_CASE("quotes: word tables are sorted and without duplicates", "[quotes]") {
-  const auto strictly_sorted = [](const auto& t) {
-    return std::adjacent_find(t.begin(), t.end(), [](auto a, auto b) { return a >= b; }) == t.end();
-  };
-  CHECK(strictly_sorted(data::kHonorifics));
-  CHECK(strictly_sorted(data::kDefiniteArticles));
-  CHECK(strictly_sorted(data::kPersonNouns));
-  CHECK(strictly_sorted(data::kHumanNouns));
-  CHECK(strictly_sorted(data::kFirstPersonPlural));
-  CHECK(strictly_sorted(data::kListenerVerbs));
-  CHECK(strictly_sorted(data::kMaleNames));
-  CHECK(strictly_sorted(data::kFemaleNames));
-  CHECK(strictly_sorted(data::kBodyWords));
-  CHECK(strictly_sorted(data::kNameParticles));
-  CHECK(strictly_sorted(data::kDeterminers));
-  CHECK(strictly_sorted(data::kSourcePrepositions));
-  CHECK(strictly_sorted(data::kPhraseEnds));
-  CHECK(strictly_sorted(data::kSentenceOpeners));
-  CHECK(strictly_sorted(data::kFirstPerson));
-  CHECK(strictly_sorted(data::kRunningWords));
-  CHECK(strictly_sorted(data::kNamingWords));
-  CHECK(strictly_sorted(data::kRelativeWords));
-  CHECK(std::adjacent_find(data::kSpeechVerbs.begin(), data::kSpeechVerbs.end(),
-                           [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
-        data::kSpeechVerbs.end());
-  CHECK(std::adjacent_find(data::kPersonPronouns.begin(), data::kPersonPronouns.end(),
-                           [](const auto& a, const auto& b) { return a.word >= b.word; }) ==
-        data::kPersonPronouns.end());
-}
-
-TEST_CASE("quotes: the merged word table says what the tables say", "[quotes]") {
-  using namespace quotes;
-  for (const auto word : data::kHonorifics) CHECK((word_classes(word) & kHonorificWord) != 0);
-  for (const auto& verb : data::kSpeechVerbs)
-    CHECK((word_classes(verb.word) >> kVerbShift) == verb.languages);
-  CHECK((word_classes("said") & kHonorificWord) == 0);
-  CHECK(word_classes("drawbridge") == 0);
-  CHECK(word_classes("") == 0);
-}
 
 TEST_CASE("quotes: a quotation broken by its attribution gives two, the later goes on", "[quotes]") {
   const auto q =

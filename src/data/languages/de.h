@@ -1,0 +1,146 @@
+// German. What each list means stands in data/language.h.
+{
+    .code = "de",
+    .name = "German",
+    .own_verbs = true,
+    .telling_words = "auf, das, dem, den, der, die, ein, eine, ist, mit, nicht, sich, und, von",
+    .stop_words =
+        "aber, als, also, am, an, auch, auf, aus, bei, bis, da, das, dass, dem, den, der, des, die, du, "
+        "durch, ein, eine, einem, einen, einer, er, es, für, habe, haben, hat, ich, ihr, ihre, im, in, "
+        "ist, kann, man, mehr, mit, nach, nicht, noch, nur, oder, sei, sein, seine, sich, sie, sind, so, "
+        "um, und, von, vor, war, was, wenn, werden, wie, will, wir, wird, wurde, zu, zum, zur, über",
+    .published_labels = "datum, eingestellt, erschienen, erstellt, online seit, veroffentlicht",
+    .updated_labels = "aktualisiert, bearbeitet, geandert, letzte anderung, stand, update",
+    .today = "heute",
+    .yesterday = "gestern",
+    .ago_before = "vor",
+    .minute_units = "min, minute, minuten",
+    .hour_units = "stunde, stunden",
+    .day_units = "tag, tage, tagen",
+    .week_units = "woche, wochen",
+    .year_units = "jahr, jahren",
+    .clock_joiners = "um",
+    .clock_openings = "um",
+    .byline_openings =
+        "autor, autoren, autorin, autorinnen, ein beitrag von, ein gastbeitrag von, ein interview von, "
+        "ein kommentar von, eine analyse von, gastbeitrag von, geschrieben von, interview, kommentar von, "
+        "text, verfasst von, vom, von",
+    .byline_labels = "autor, von",
+    .byline_verbs =
+        "artikel, beitrag, beitrage, beitragen, eingestellt, erstellt, geschrieben, interview, kommentar, "
+        "pressemitteilung, publiziert, text, verfasst, veroffentlicht",
+    .name_joiners = "und",
+    .name_ends = "am, aus, fur, in, kommentare, min, publiziert, stand, uhr, um, veroffentlicht, vor",
+    .not_names =
+        "am, archiv, archive, bild, blog, facebook, folge, foto, fotos, inhalt, instagram, kommentare, "
+        "link, links, login, min, mon, nachrichten, newsletter, null, publiziert, quelle, rss, tags, tue, "
+        "twitter, user, veroffentlicht, website",
+    .roles =
+        "autor, autorin, chefredakteur, designer, freelancer, freier, journalistin, marketing, partner, "
+        "professor, redakteur, redakteurin, redaktor, reporter, trainer",
+    .profile_folders = "autor, autoren, bio, person, profil, redaktion, reporter",
+    .credit_labels =
+        "archivbild, archivfoto, aufmacherbild, autor, bild, bildcredit, bilder, bildnachweis, bildquelle, "
+        "bildquellen, bildrechte, copyright, credit, foto, fotocredit, fotocredits, fotograf, "
+        "fotograf foto, fotografin, fotonachweis, fotoquelle, fotorechte, fotos, grafik, pressefoto, "
+        "quelle, quellen, rechte, screenshot, screenshot quelle, symbolbild, symbolfoto, titelbild, urheber",
+    .credit_prepositions = "via, von",
+    .credit_connectives = "der, des, die, fur, und, von",
+    .rights_notices = "alle rechte vorbehalten",
+    .caption_labels = "bildbeschreibung, bildtext, bildunterschrift",
+    .caption_noise =
+        "alle bilder, anzeige, bild # von #, bild in lightbox offnen, bild vergroßern, bildunterschrift, "
+        "detailansicht offnen, foto # von #, fotostrecke ansehen, schließen, vergroßern",
+    .boilerplate_lines =
+        "anzeige, auf facebook teilen, auf twitter teilen, e mail, lesen sie auch, mehr zum thema, "
+        "newsletter, werbung",
+    .boilerplate_openings =
+        "an dieser stelle befindet sich ein externer inhalt, "
+        "an dieser stelle finden sie einen externen inhalt, "
+        "an dieser stelle findest du einen externen inhalt, "
+        "dieser inhalt stammt von einem externen anbieter, ich bin damit einverstanden dass mir, "
+        "personenbezogene daten konnen an drittplattformen, wir verwenden cookies",
+    .read_also_openings =
+        "auch interessant, lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr, mehr dazu, "
+        "mehr zum thema, sehen sie auch, siehe auch",
+    .consent_words = "cookies, datenschutz, einwilligung",
+    .article_page_words = "artikel",
+    .honorifics =
+        "bundeskanzler, bundesminister, bundesministerin, dame, dr, frau, gen, herr, kanzler, lt, mt, "
+        "prof, professor",
+    .titles_of_men = "herr",
+    .titles_of_women = "frau",
+    .male_names =
+        "alexander, alfred, andreas, anton, axel, bastian, bernd, christoph, detlef, dieter, dirk, "
+        "dominik, erich, ernst, fabian, felix, florian, franz, friedrich, fritz, georg, gerd, gerhard, "
+        "gunter, heiko, heinrich, heinz, helmut, herbert, hermann, holger, horst, hubert, joachim, jochen, "
+        "joerg, johannes, jorg, josef, jurgen, karl, klaus, konrad, kurt, lukas, manfred, markus, "
+        "matthias, max, maximilian, moritz, nico, norbert, olaf, philipp, ralf, reinhard, roland, rolf, "
+        "rudolf, sebastian, stefan, steffen, stephan, thilo, tobias, torsten, udo, ulrich, uwe, viktor, "
+        "volker, walter, werner, wilhelm, wolfgang",
+    .female_names =
+        "alexandra, alina, angela, angelika, annalena, annette, antje, barbel, beate, birgit, brigitte, "
+        "britta, carolin, christa, christel, christiane, claudia, corinna, cornelia, doris, dorothea, "
+        "edith, elisabeth, erika, eva, frauke, gesine, gudrun, hannelore, heike, ilse, ina, julia, "
+        "juliane, katharina, kathrin, katrin, leonie, marlene, meike, melanie, mercedes, monika, nadine, "
+        "petra, renate, ricarda, sabine, sonja, stefanie, susanne, svenja, ulrike, ursula, verena, "
+        "veronika, xenia, yvonne",
+    .name_particles = "den, der, fur, von, zu",
+    .abbreviations = "abs, art, bzw, ca, dr, feb, hr, jan, mio, mrd, nr, prof, sept, st, usw",
+    .person_nouns =
+        "anwalt, anwaltin, autor, autorin, burgermeister, burgermeisterin, chefin, direktor, direktorin, "
+        "entertainer, experte, expertin, forscher, forscherin, grundungsmitglied, historiker, kanzler, "
+        "kanzlerin, kommissar, kunstler, kunstlerin, leiter, leiterin, ministerin, okonom, okonomin, "
+        "politiker, politikerin, politologe, prasident, prasidentin, professor, professorin, psychologe, "
+        "regisseur, regisseurin, reporter, sanger, sangerin, schauspieler, schauspielerin, senatorin, "
+        "spieler, sprecher, sprecherin, trainer, trainerin, vorsitzende, vorsitzender",
+    .human_nouns =
+        "anwohner, arbeiter, arzt, arztin, beamte, beamter, besucher, broker, bruder, diplomat, emir, fan, "
+        "fans, frau, freund, freundin, herder, insider, investor, kandidat, kandidatin, kollege, lehrer, "
+        "lehrerin, man, mann, manner, mitarbeiter, mitarbeiterin, moderator, mutter, nachbar, nachbarin, "
+        "nutzer, nutzerin, partner, person, schuler, schulerin, schwester, studentin, studie, tochter, "
+        "twitterer, user, vater, wissenschaftler, wissenschaftlerin, zeuge, zeugin",
+    .organisation_nouns =
+        "airlines, akademie, amt, auto, bank, bericht, bund, bundesamt, bundestag, bundesverband, "
+        "feuerwehr, forschungsinstitut, gericht, gesellschaft, gewerkschaft, handelskammer, hochschule, "
+        "institut, kammer, kommission, konferenz, land, landesamt, landesverband, ministerium, museum, "
+        "organisation, papier, partei, polizei, rat, regierung, region, schreiben, stadt, stiftung, "
+        "studios, universitat, verein, vereinigung, zeitung, zentrale, zentralrat, zentrum",
+    .speech_verbs =
+        "antwortet, antwortete, appelliert, appellierte, argumentiert, argumentierte, außert, außerte, "
+        "bedauert, bedauerte, befand, begrundet, begrundete, behauptet, behauptete, beklagt, beklagte, "
+        "bekraftigt, bekraftigte, berichten, berichtet, berichtete, beschreibt, beschrieb, bestatigt, "
+        "bestatigte, betont, betonte, betonten, bezeichnet, bezeichnete, bilanziert, bilanzierte, dachte, "
+        "denkt, entgegnet, entgegnete, erganzt, erganzte, erinnert, erinnerte, erklart, erklarte, "
+        "erklarten, erlautert, erlauterte, erwidert, erwiderte, erzahlt, erzahlte, fand, fasst, fasste, "
+        "findet, fordern, fordert, forderte, formuliert, formulierte, fragt, fragte, freut, freute, fugt, "
+        "fugte, fuhrt, fuhrte, gab, gesagt, geschrieben, gestand, gesteht, gibt, glaubt, glaubte, heißt, "
+        "hieß, hofft, hoffte, klagt, klagte, kommentiert, kommentierte, konstatiert, konstatierte, "
+        "kontert, konterte, kritisiert, kritisierte, kundigt, kundigte, lobt, lobte, mahnt, mahnte, meint, "
+        "meinte, meinten, moniert, monierte, nannte, nennt, postete, prognostiziert, prophezeit, raumt, "
+        "raumte, resumiert, resumierte, rief, ruft, sagen, sagt, sagte, sagten, schreibt, schrieb, "
+        "schrieben, schwarmt, schwarmte, so, spottet, spottete, sprach, spricht, stellt, stellte, teilte, "
+        "teilten, twitterte, unterstreicht, unterstrich, urteilt, urteilte, verkundet, verkundete, "
+        "vermutet, vermutete, verrat, verriet, versichert, versicherte, versprach, verspricht, warf, "
+        "warnt, warnte, warnten, weiß, wirft, wunscht, wunschte, zeigt, zeigte, zitiert, zitierte",
+    .source_prepositions = "gemass, laut, zufolge",
+    .pronouns_he = "er",
+    .pronouns_she = "sie",
+    .pronouns_they = "wir",
+    .pronouns_other_words = "er",
+    .first_person = "ich, mich, mir, uns, unser, unsere, wir",
+    .first_person_plural = "uns, unser, unsere, wir",
+    .determiners = "an, anderer, das, dem, den, der, des, die, dieser, ein, eine, einer, um",
+    .definite_articles = "das, der, die",
+    .relative_words = "das, der, die",
+    .phrase_ends = "als, am, auf, aus, bei, dass, im, in, mit, nach, uber, um, und, vom, was, will",
+    .sentence_openers =
+        "aber, also, am, an, april, auch, august, aus, bei, dabei, daher, damit, dann, darum, das, der, "
+        "deshalb, die, dienstag, dies, dieser, doch, donnerstag, ebenso, ein, eine, er, es, freitag, ich, "
+        "im, in, jedoch, man, mit, mittwoch, montag, nach, november, nun, samstag, seit, september, sie, "
+        "so, sondern, sonntag, trotzdem, um, und, von, was, wenn, wie, will, wir, zu, zudem, zwar",
+    .running_words =
+        "also, an, auf, das, dass, den, der, des, die, du, ein, eine, er, es, haben, hat, in, ist, man, "
+        "mit, nicht, sich, sie, sind, so, um, und, von, was, will, wird, zu",
+    .naming_words = "album, alias, app, film, genannte, genannten, podcast, serie, sogenannte, sogenannten",
+},

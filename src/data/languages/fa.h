@@ -1,0 +1,6 @@
+// Persian. What each list means stands in data/language.h.
+{
+    .code = "fa",
+    .name = "Persian",
+    .credit_labels = "تصویر, عکاس, عکس, منبع",
+},

@@ -1,0 +1,16 @@
+// Finnish. What each list means stands in data/language.h.
+{
+    .code = "fi",
+    .name = "Finnish",
+    .telling_words = "ei, etta, han, ja, joka, kun, mutta, myos, ole, oli, on",
+    .stop_words = "ei, että, he, ja, kun, mutta, myös, ne, oli, on, ovat, se",
+    .published_labels = "julkaistu",
+    .updated_labels = "paivitetty",
+    .clock_joiners = "klo",
+    .clock_openings = "klo",
+    .credit_labels = "arkistokuva, kuva, kuvaaja, kuvat, kuvituskuva, lahde",
+    .read_also_openings = "lue myos",
+    .male_names = "alan, kai, markus, timo",
+    .female_names = "anna, elisa, heidi, helena, johanna, katja, kay, petra, sonja",
+    .speech_verbs = "kertoi, kertoo, kirjoittaa, sanoi, sanoo, toteaa",
+},

@@ -1,0 +1,108 @@
+// French. What each list means stands in data/language.h.
+{
+    .code = "fr",
+    .name = "French",
+    .own_verbs = true,
+    .telling_words = "avec, dans, des, est, la, le, les, pas, pour, que, sur, une",
+    .stop_words =
+        "a, ai, après, au, aux, avait, avec, ce, cette, comme, dans, de, des, deux, du, elle, en, entre, "
+        "est, et, fait, il, ils, je, la, le, les, leur, ma, mais, même, ne, ni, nos, nous, on, ont, ou, "
+        "par, pas, plus, pour, que, qui, sa, se, ses, si, son, sont, sur, tout, un, une, vous, à, été, être",
+    .published_labels = "date, publie",
+    .updated_labels = "actualise, mis a jour, mise a jour, modifie",
+    .today = "aujourd hui",
+    .yesterday = "hier",
+    .ago_before = "a",
+    .minute_units = "min, minute, minutes",
+    .hour_units = "h, heure, heures",
+    .day_units = "jour, jours",
+    .week_units = "semaine, semaines",
+    .year_units = "ans",
+    .clock_joiners = "a, h, à",
+    .date_joiners = "d, de",
+    .ordinal_endings = "e, er, re, ème",
+    .byline_openings = "auteur, de, par, propos recueillis par, texte",
+    .byline_labels = "par",
+    .byline_verbs = "ecrit, publie, redige",
+    .name_joiners = "et",
+    .name_ends = "modifie, pour, publie, à",
+    .roles = "consultant, content, correspondent, designer, expert, journaliste, president, reporter, vice",
+    .profile_folders = "auteur, auteurs, bio, profil",
+    .credit_labels =
+        "credit image, credit photo, credit photographique, credit photos, credits photo, credits photos, "
+        "file image, file photo, illustration, illustration photo, image, image credit, image credits, "
+        "image d'illustration, image source, images, main image, photo, photo credit, photo credits, "
+        "photo d'illustration, photo illustration, photo source, photographe, photographie, photos, "
+        "photos credit, source, sources",
+    .credit_prepositions = "de, par, par la",
+    .credit_connectives = "de, des, du, et, la, le",
+    .rights_notices = "tous droits reserves",
+    .caption_labels = "legende",
+    .caption_noise = "description de l'image, legende, ouvrir l'image en grand",
+    .boilerplate_lines = "lire aussi, publicite",
+    .read_also_openings =
+        "a lire aussi, a lire egalement, ecoutez aussi, lire aussi, lire egalement, lire la suite, "
+        "voir aussi",
+    .consent_words = "consentement, cookies",
+    .article_page_words = "article, articles, detail",
+    .honorifics =
+        "cardinal, chef, colonel, dame, detective, don, general, justice, lieutenant, m, madame, maj, mme, "
+        "monsieur, police, premier, president, prince, reverend, saint, sens, vice, vice-president",
+    .titles_of_men = "monsieur",
+    .titles_of_women = "madame, mme",
+    .male_names =
+        "antoine, arnaud, benoit, bernard, christophe, claude, cyril, damien, didier, emmanuel, franck, "
+        "frederic, gerard, gilles, guillaume, henri, hubert, jacques, jean, jerome, julien, laurence, "
+        "laurent, loic, luc, marc, marcel, matthieu, maurice, michel, nicolas, noel, olivier, pascal, "
+        "pere, philippe, pierre, raphael, remi, renaud, roland, sebastien, serge, stephane, thierry, "
+        "valentin, vincent, xavier, yannick, yves",
+    .female_names =
+        "adele, agnes, amelie, andree, anne, audrey, aurelie, bernadette, brigitte, camille, carole, "
+        "catherine, celine, chantal, christiane, claire, constance, corinne, dominique, francoise, "
+        "gabrielle, grace, helene, isabelle, jacqueline, jeanne, juliette, lois, lorraine, lucie, "
+        "madeleine, marie, marine, martine, mathilde, melanie, monique, myriam, nadine, nathalie, pauline, "
+        "sophie, sylvie, valerie, veronique, virginie",
+    .name_particles = "de, des, du, la, le",
+    .abbreviations = "dr, m, mme",
+    .person_nouns =
+        "actrice, analyste, artiste, athlete, avocat, avocate, chef, consultant, depute, deputee, "
+        "directeur, directrice, economiste, expert, gouverneur, historien, maire, ministre, politicien, "
+        "premier, president, procureur, professeur, reporter, senateur",
+    .human_nouns =
+        "aide, aides, allies, cardinal, chef, client, commander, couple, cousin, detective, emir, experts, "
+        "femme, general, homme, marchand, mere, observer, organiser, parent, parents, participant, "
+        "patient, pere, personne, police, president, prince, protester, ranger, relative, relatives, "
+        "responsable, retiree, son, source, sources, supporter, supporters, voisin, voter",
+    .organisation_nouns =
+        "alliance, article, association, bureau, centre, club, coalition, commission, communique, "
+        "conference, division, document, documents, federation, film, force, images, institut, "
+        "institution, journal, ligue, magazine, organisation, papier, parti, plan, plc, police, programme, "
+        "rapport, region, service, services, studios, suit, supreme, television, theatre, tribunal, "
+        "tribune, union, universite",
+    .speech_verbs =
+        "affirmait, affirme, affirment, ajoutait, ajoute, alerte, analyse, annonce, appele, appelle, "
+        "assure, avance, avoue, commente, conclu, conclut, confie, constate, declarait, declare, "
+        "declarent, demande, denonce, deplore, detaille, disait, disant, disent, dit, ecrit, ecrivait, "
+        "estimait, estime, estiment, evoque, expliquait, explique, expliquent, fustige, glisse, indique, "
+        "insiste, ironise, juge, lache, lance, martele, note, observe, pense, plaide, poursuit, poursuivi, "
+        "precise, prevenu, previent, promet, promis, racontait, raconte, rappele, rappelle, reagi, reagit, "
+        "reconnait, reconnu, regrette, rencherit, repond, repondu, resume, salue, souligne, soulignent, "
+        "soupire, temoigne, tranche",
+    .source_prepositions = "selon",
+    .pronouns_he = "il",
+    .pronouns_she = "elle",
+    .pronouns_they = "elles, ils",
+    .pronouns_other_words = "il",
+    .first_person = "j'ai, je, me, moi, mon, notre, nous",
+    .first_person_plural = "notre, nous",
+    .determiners = "a, de, des, il, l, la, le, les, sa, son, un, une",
+    .definite_articles = "l, la, le",
+    .relative_words = "que, qui",
+    .phrase_ends = "chez, dans, en, on, par, pour, qu, que, qui, sur",
+    .sentence_openers = "a, de, en, et, il, ils, la, le, les, mais, on, un, une",
+    .running_words =
+        "a, de, des, du, en, est, et, il, la, le, les, me, ne, on, pas, pour, que, qui, se, sur, un, une",
+    .naming_words =
+        "album, alias, appelee, appelle, club, episode, film, intitule, label, magazine, programme, serie, "
+        "titre",
+},

@@ -1,0 +1,6 @@
+// Armenian. What each list means stands in data/language.h.
+{
+    .code = "hy",
+    .name = "Armenian",
+    .year_endings = "թ",
+},

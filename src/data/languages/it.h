@@ -1,0 +1,72 @@
+// Italian. What each list means stands in data/language.h.
+{
+    .code = "it",
+    .name = "Italian",
+    .own_verbs = true,
+    .telling_words = "che, con, del, della, di, gli, il, nel, non, per, sono, una",
+    .stop_words =
+        "a, ai, al, alla, anche, che, ci, come, con, da, dalla, dei, del, della, delle, di, e, gli, ha, i, "
+        "il, in, la, le, lo, ma, ne, nel, non, per, più, po, questo, se, sei, si, sono, stato, su, sua, "
+        "suo, tra, un, una, uno, è",
+    .published_labels = "pubblicato",
+    .updated_labels = "aggiornato, modificato",
+    .today = "oggi",
+    .yesterday = "ieri",
+    .ago_behind = "fa",
+    .minute_units = "minuti, minuto",
+    .hour_units = "ora, ore",
+    .day_units = "giorni, giorno",
+    .year_units = "anni, anno",
+    .clock_joiners = "alle, ore",
+    .clock_openings = "alle, ore",
+    .date_joiners = "di",
+    .ordinal_endings = "º",
+    .byline_openings = "autore, di",
+    .name_joiners = "e",
+    .roles = "analytics, vice",
+    .profile_folders = "autore",
+    .credit_labels =
+        "copyright foto, credit foto, crediti, crediti foto, fonte, fonte foto, foto, foto d'archivio, "
+        "fotografia, immagine, immagini",
+    .credit_prepositions = "da, di",
+    .credit_connectives = "da, del, della, di, e, la, le",
+    .rights_notices = "tutti i diritti",
+    .boilerplate_lines = "continua a leggere dopo la pubblicita, leggi anche, pubblicita",
+    .read_also_openings = "approfondisci, leggi anche",
+    .article_page_words = "post",
+    .honorifics =
+        "col, detective, don, dona, gen, leader, ministro, mister, presidente, prime, prof, sar, sen, vice",
+    .male_names =
+        "alessandro, bruno, carlo, claudio, daniele, ed, enrico, ernesto, fabio, francesco, giorgio, "
+        "giovanni, giuseppe, guido, leonardo, lorenzo, luca, luigi, mario, massimo, matteo, maurizio, "
+        "mauro, otto, paolo, riccardo, roberto, silvio, stefano, umberto, vincenzo",
+    .female_names =
+        "alba, beatrice, carina, carla, chiara, donna, elena, emilia, francesca, gabriele, giorgia, "
+        "giulia, isabella, laura, lucia, mara, marija, marina, martina, melania, mette, mia, nadia, "
+        "nicola, norma, paola, patrizia, regina, rita, rosa, sabrina, sara, silvia, simone, stella, "
+        "teresa, valentina, valeria, vera, viola",
+    .name_particles = "ad, da, de, del, della, di, e, la",
+    .person_nouns = "analista, artista, autrice, avvocato, economista, ministro, presidente",
+    .organisation_nouns = "auto, email, festival, film, forum, media, parti, post, tv, video",
+    .speech_verbs =
+        "afferma, affermato, aggiunge, aggiunto, ammesso, ammette, annuncia, annunciato, assicura, "
+        "assicurato, attacca, auspica, avverte, chiede, chiesto, commenta, commentato, conclude, concluso, "
+        "confessa, confida, continua, denuncia, detto, dice, diceva, dichiara, dichiarato, dicono, disse, "
+        "esclama, esordisce, evidenzia, incalza, osserva, osservato, pensa, precisa, precisato, prosegue, "
+        "proseguito, racconta, raccontano, raccontato, replica, replicato, ribadisce, ribadito, ricorda, "
+        "ricordato, riferisce, riferito, rilancia, risponde, risposto, scritto, scrive, sostenuto, "
+        "sostiene, sottolinea, sottolineato, spiega, spiegano, spiegato",
+    .source_prepositions = "secondo",
+    .pronouns_he = "lui",
+    .pronouns_she = "lei",
+    .pronouns_they = "loro",
+    .pronouns_other_words = "lei, lui",
+    .first_person = "io, mi, mio, noi",
+    .first_person_plural = "noi",
+    .determiners = "a, gli, i, il, l, la, le, lo, su, un, una, uno",
+    .definite_articles = "il, l, la, lo",
+    .relative_words = "che, cui",
+    .phrase_ends = "che, con, in",
+    .sentence_openers = "a, i, il, in, la, le, un, una",
+    .running_words = "a, che, con, del, di, e, il, in, la, le, ne, non, per, se, su, un, una",
+},

@@ -1,0 +1,74 @@
+// Dutch. What each list means stands in data/language.h.
+{
+    .code = "nl",
+    .name = "Dutch",
+    .own_verbs = true,
+    .telling_words = "dat, een, en, het, met, naar, niet, ook, van, voor, zijn",
+    .stop_words =
+        "aan, al, als, bij, dat, de, die, door, een, en, er, had, het, in, is, je, kan, maar, man, met, "
+        "naar, niet, nog, of, om, ook, op, over, te, uit, van, voor, was, we, werd, werden, wie, wordt, "
+        "ze, zijn",
+    .published_labels = "datum, geplaatst, gepubliceerd",
+    .updated_labels = "bijgewerkt, gewijzigd",
+    .today = "vandaag",
+    .yesterday = "gisteren",
+    .ago_behind = "geleden",
+    .minute_units = "minuten",
+    .hour_units = "uren, uur",
+    .day_units = "dag, dagen",
+    .week_units = "week, weken",
+    .clock_joiners = "om, u",
+    .clock_openings = "om",
+    .ordinal_endings = "e",
+    .year_endings = "e",
+    .byline_openings = "auteur, door, tekst",
+    .roles =
+        "analytics, coach, columnist, coordinator, cto, expert, freelance, freelancer, journalist, "
+        "partner, president, professor, specialist, trainer",
+    .profile_folders = "auteur, auteurs, columnist, journalist, redacteur",
+    .credit_labels =
+        "afbeelding, archieffoto, beeld, bron, credits foto, foto, foto ter illustratie, fotograaf, fotos",
+    .credit_prepositions = "door, van, via",
+    .credit_connectives = "de, van",
+    .rights_notices = "alle rechten voorbehouden",
+    .boilerplate_lines = "advertentie, lees ook, reclame",
+    .read_also_openings = "bekijk ook, lees ook",
+    .article_page_words = "artikel",
+    .honorifics = "coach, dame, dr, minister, ms, mt, president, professor, sar, senator, sergeant",
+    .male_names =
+        "albert, ben, bert, dan, dirk, gerard, hendrik, herman, jan, ken, kent, marc, marcel, nico, "
+        "pieter, sven, theo, willem",
+    .female_names =
+        "anneke, chantal, christel, denise, elke, erin, esther, ilse, jacqueline, leonie, marija, martine, "
+        "meike, monique, roxanne, saskia, sophie, tamara, tessa, veronica, yvette, yvonne",
+    .name_particles = "de, den, der, ter, van",
+    .person_nouns =
+        "actrice, advocaat, bestuurder, bondscoach, coach, columnist, directeur, expert, gouverneur, "
+        "hoogleraar, minister, president, professor, regisseur, senator, songwriter, trainer, "
+        "woordvoerder, woordvoerster",
+    .organisation_nouns =
+        "airlines, auto, bank, bericht, bureau, club, document, festival, film, forum, gericht, land, "
+        "magazine, media, memo, museum, open, papier, project, radio, school, station, team, tribune, tv, "
+        "verband, video, website, week, west",
+    .speech_verbs =
+        "aldus, antwoordde, antwoordt, benadrukt, benadrukte, besluit, bevestigde, bevestigt, "
+        "concludeerde, concludeert, dacht, denkt, erkende, erkent, gezegd, herinnert, hoopt, klinkt, "
+        "klonk, laat, lacht, legde, legt, liet, meldde, meldt, noemde, noemt, oordeelt, pleit, reageerde, "
+        "reageert, riep, roept, schreef, schrijft, stelde, stelt, verklaarde, verklaart, vertelde, "
+        "vertellen, vertelt, vervolgde, vervolgt, verzucht, vindt, voegde, voegt, vond, vraagt, vroeg, "
+        "waarschuwde, waarschuwt, weet, zeggen, zegt, zei, zeiden",
+    .source_prepositions = "volgens",
+    .pronouns_he = "hij",
+    .pronouns_she = "ze, zij",
+    .pronouns_they = "we, wij",
+    .pronouns_other_words = "we, ze",
+    .first_person = "ik, mijn, ons, onze, wij",
+    .first_person_plural = "ons, onze, wij",
+    .determiners = "aan, de, die, een, het",
+    .definite_articles = "de, het",
+    .phrase_ends = "als, en, had, in, is, later, over, was, we",
+    .sentence_openers =
+        "april, de, december, die, een, en, er, even, had, het, in, is, later, november, over, september, "
+        "was, we",
+    .running_words = "de, die, een, en, er, had, het, in, is, me, niet, van, want, was",
+},

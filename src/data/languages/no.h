@@ -1,0 +1,35 @@
+// Norwegian. What each list means stands in data/language.h.
+{
+    .code = "no",
+    .name = "Norwegian",
+    .telling_words = "av, ble, den, det, er, har, ikke, med, og, som, til",
+    .stop_words =
+        "at, av, da, de, dem, den, det, du, eller, en, er, et, for, ha, han, har, her, i, ikke, kan, man, "
+        "med, men, og, også, om, over, på, sa, si, sin, som, så, til, var, vi",
+    .published_labels = "publisert",
+    .updated_labels = "oppdatert",
+    .ago_before = "for",
+    .ago_behind = "siden",
+    .minute_units = "minutter",
+    .hour_units = "timer",
+    .day_units = "dag",
+    .clock_joiners = "kl",
+    .clock_openings = "kl",
+    .byline_openings = "av, tekst",
+    .name_joiners = "og",
+    .profile_folders = "forfatter, profil",
+    .credit_labels =
+        "arkivfoto, bilde, bilder, foto, fotograf, grafikk, illustrasjon, illustrasjonsfoto, kilde, "
+        "skjermbilde",
+    .credit_prepositions = "av, fra",
+    .boilerplate_lines = "les ogsa, reklame",
+    .read_also_openings = "les ogsa",
+    .male_names = "andre, brent, erik, finn, fred, gerd, hans, harald, jens, karsten, nils, olaf, rene, rolf",
+    .female_names =
+        "astrid, elisabeth, elise, helene, helga, inge, ingrid, karoline, kristen, kristin, marianne, "
+        "nora, ute",
+    .speech_verbs = "forklarer, forteller, mener, sa, sier, skrev, skriver",
+    .pronouns_he = "han",
+    .pronouns_she = "hun",
+    .pronouns_other_words = "han, hun",
+},

@@ -1,0 +1,72 @@
+// Portuguese. What each list means stands in data/language.h.
+{
+    .code = "pt",
+    .name = "Portuguese",
+    .own_verbs = true,
+    .telling_words = "com, da, do, em, foi, mais, nao, o, os, para, que, uma",
+    .stop_words =
+        "a, ao, as, com, como, da, das, de, desde, do, dos, e, ela, ele, em, entre, esta, este, foi, já, "
+        "mais, mas, na, no, nos, não, o, os, ou, para, pela, pelo, por, porque, que, se, sei, seu, sobre, "
+        "sua, te, todo, um, uma, à",
+    .published_labels = "publicada, publicado",
+    .updated_labels = "atualizada, atualizado, modificado",
+    .today = "hoje",
+    .yesterday = "ontem",
+    .ago_before = "ha",
+    .ago_behind = "atras",
+    .minute_units = "minuto, minutos",
+    .hour_units = "hora, horas",
+    .day_units = "dia, dias",
+    .week_units = "semana, semanas",
+    .clock_joiners = "a, as, às",
+    .clock_openings = "as, às",
+    .date_joiners = "da, de",
+    .ordinal_endings = "o, ª, º",
+    .byline_openings = "autor, autora, de, escrito por, por, texto",
+    .byline_labels = "autor, por",
+    .byline_verbs = "escrito, publicado",
+    .name_joiners = "e",
+    .name_ends = "publicado",
+    .profile_folders = "autor, autores",
+    .credit_labels =
+        "credito, credito da foto, credito da imagem, credito foto, creditos, fonte, foto, "
+        "foto de arquivo, fotografia, fotos, imagem, imagens, reproducao",
+    .credit_prepositions = "da, de, do, por",
+    .credit_connectives = "da, de, do, e",
+    .photo_agencies = "agencias",
+    .rights_notices = "todos os direitos",
+    .boilerplate_lines = "leia mais, leia tambem, publicidade",
+    .read_also_openings = "leia mais, leia tambem, saiba mais, veja tambem",
+    .male_names =
+        "alvaro, antonio, bruno, carlos, claudio, eduardo, fabio, felipe, fernando, francisco, hugo, jair, "
+        "jesus, jorge, jose, leonardo, lucas, luis, marcelo, marco, mario, mauro, miguel, oscar, pedro, "
+        "rafael, raul, ricardo, roberto, salvador, sergio, silvio, victor, xavier",
+    .female_names =
+        "alicia, amanda, ana, antonia, barbara, beatriz, brenda, camila, cara, carla, carol, cecilia, "
+        "clara, claudia, cristina, daniela, denise, frances, gabriela, gloria, gretchen, ines, iris, "
+        "isabel, isabella, julia, karla, leticia, linda, luisa, manuela, mara, maria, marlene, miranda, "
+        "mona, monica, nadia, patricia, paula, rita, rosa, sabrina, sandra, simone, sofia, sonia, valeria, "
+        "vanessa, veronica, viola, viviane",
+    .name_particles = "da, das, de, do, dos, e",
+    .abbreviations = "dr, dra, sr, sra",
+    .organisation_nouns = "comunicado, email, festival, forum, hospital, plc, radio, tribunal, tv, video",
+    .speech_verbs =
+        "acrescenta, acrescentou, adiantou, admitiu, afirma, afirmaram, afirmou, alerta, alertou, apontou, "
+        "argumentou, assegurou, avalia, avaliou, comenta, comentou, completa, completou, conclui, "
+        "concluiu, considera, considerou, conta, continuou, contou, critica, criticou, declara, declarou, "
+        "defende, defendeu, destaca, destacou, disse, disseram, dito, diz, dizem, enfatizou, escreve, "
+        "escreveu, explica, explicou, frisou, garante, garantiu, indicou, informou, lembra, lembrou, "
+        "observou, pergunta, perguntou, pontuou, prosseguiu, referiu, reforca, reforcou, relata, relatou, "
+        "responde, respondeu, ressalta, ressaltou, revelou, salientou, sublinha, sublinhou",
+    .source_prepositions = "segundo",
+    .pronouns_he = "ele",
+    .pronouns_she = "ela",
+    .pronouns_they = "eles",
+    .first_person = "eu, meu, minha, nos, nossa",
+    .first_person_plural = "nos, nossa",
+    .determiners = "a, de, o, os, um, uma",
+    .definite_articles = "o",
+    .relative_words = "que",
+    .phrase_ends = "as, do, por, que, um",
+    .running_words = "a, as, de, do, e, me, nao, no, o, os, para, por, que, se, so, um",
+},

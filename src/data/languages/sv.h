@@ -1,0 +1,38 @@
+// Swedish. What each list means stands in data/language.h.
+{
+    .code = "sv",
+    .name = "Swedish",
+    .telling_words = "ar, att, av, den, det, for, har, inte, med, och, som",
+    .stop_words =
+        "alla, att, av, dem, den, det, du, eller, en, ett, från, för, ha, han, har, i, inte, just, kan, "
+        "man, med, men, ni, nog, och, om, på, sa, sig, sin, som, så, till, var, vi, är",
+    .published_labels = "publicerad",
+    .updated_labels = "uppdaterad",
+    .today = "idag",
+    .yesterday = "igar",
+    .ago_before = "for",
+    .ago_behind = "sedan",
+    .minute_units = "min, minut, minuter",
+    .hour_units = "timmar",
+    .day_units = "dag, dagar",
+    .clock_joiners = "kl",
+    .clock_openings = "kl",
+    .byline_openings = "av, text",
+    .name_joiners = "och",
+    .profile_folders = "profil, skribent",
+    .credit_labels = "arkivbild, arkivfoto, bild, foto, fotograf, genrebild, illustration, kalla, pressbild",
+    .credit_prepositions = "av",
+    .boilerplate_lines = "annons, las ocksa",
+    .read_also_openings = "las aven, las mer, lasa ocksa",
+    .male_names =
+        "anton, axel, bjorn, emil, erik, gustav, jonas, karl, mitt, nils, stefan, sven, tobias, torsten, "
+        "viktor",
+    .female_names =
+        "astrid, britta, cecilia, elsa, erika, eva, frida, greta, gudrun, inge, karin, katarina, kerstin, "
+        "kristen, kristina, lara, lena, magdalena, mona, nora, sofia, ute",
+    .speech_verbs =
+        "anser, berattar, forklarar, konstaterar, menar, sa, sade, sager, skrev, skriver, tillagger",
+    .pronouns_he = "han",
+    .pronouns_she = "hon",
+    .pronouns_other_words = "han, hon",
+},

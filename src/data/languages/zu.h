@@ -1,0 +1,6 @@
+// Zulu. What each list means stands in data/language.h.
+{
+    .code = "zu",
+    .name = "Zulu",
+    .credit_labels = "isithombe, izithombe",
+},
