@@ -77,8 +77,9 @@ def noticed_by(tree):
         return "samples: " + (page[0] if page else "check failed")
     code, text = run([str(tree / BUILD / "tests" / "presscut_tests"), " ".join(TEST_FILTER)], tree)
     if code != 0:
-        case = re.search(r"^-{20,}\n(.+?)\n", text, re.M)
-        return "unit: " + (case[1].strip() if case else "failed")
+        failed = text.find("FAILED:")
+        names = re.findall(r"^-{20,}\n(.+?)\n", text[:failed] if failed >= 0 else text, re.M)
+        return "unit: " + (names[-1].strip() if names else "failed")
     code, text = run([sys.executable, str(tree / "tests" / "quality" / "gate.py"), "--presscut", str(binary)], tree)
     return "floors" if code == 1 else None
 
