@@ -51,6 +51,21 @@ TEST_CASE("tables: phrases are written as the keys they are compared with", "[da
   }
 }
 
+TEST_CASE("tables: words are written folded, as they are compared", "[data]") {
+  for (const data::Language& language : data::kLanguages) {
+    INFO(language.code);
+    for (const data::Words list :
+         {language.telling_words, language.published_labels, language.updated_labels, language.clock_joiners,
+          language.clock_openings, language.date_joiners, language.ordinal_endings, language.year_endings,
+          language.byline_openings, language.name_joiners, language.name_ends, language.not_names, language.roles,
+          language.credit_labels, language.photo_agencies, language.caption_noise, language.honorifics,
+          language.person_nouns, language.human_nouns, language.organisation_nouns, language.speech_verbs,
+          language.determiners, language.sentence_openers}) {
+      for (const std::string_view word : split(list)) CHECK(base::fold_words(word) == word);
+    }
+  }
+}
+
 TEST_CASE("tables: the learned words are sorted by hash", "[data]") {
   REQUIRE(content::kWordFirst[1U << content::kWordBits] > 1000);
   for (std::size_t i = 1; i < content::kWordFirst[1U << content::kWordBits]; ++i) {
