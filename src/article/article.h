@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "content/body.h"
-#include "media/photo.h"
-#include "metadata/metadata.h"
-#include "quotes/quote.h"
+#include "body/body.h"
+#include "photo/photo.h"
+#include "evidence/metadata.h"
+#include "quote/quote.h"
 
 namespace presscut::article {
 
@@ -18,11 +18,11 @@ enum class Status { kOk, kNoArticle };
 
 struct Article {
   Status status = Status::kOk;
-  metadata::Metadata metadata;
+  evidence::Metadata metadata;
   std::optional<std::string> photo_credit;
-  std::vector<media::Photo> photos;
-  content::Body body;
-  std::vector<quotes::Quote> quotes;
+  std::vector<photo::Photo> photos;
+  body::Body body;
+  std::vector<quote::Quote> quotes;
   std::vector<std::string> warnings;
   bool cut = false;  // a limit left out text; the warnings tell which
 };

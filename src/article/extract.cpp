@@ -1,3 +1,4 @@
+#include "article/collect_metadata.h"
 #include "article/extract.h"
 
 #include <fmt/format.h>
@@ -6,38 +7,38 @@
 
 #include "base/deadline.h"
 #include "decode/decode.h"
-#include "dom/caption_blocks.h"
+#include "credit/caption_blocks.h"
 
 namespace presscut::article {
 namespace {
 
-quotes::ParagraphKind paragraph_kind(content::Role role) {
+quote::ParagraphKind paragraph_kind(body::Role role) {
   switch (role) {
-    case content::Role::kHeading:
-      return quotes::ParagraphKind::kHeading;
-    case content::Role::kListItem:
-      return quotes::ParagraphKind::kListItem;
-    case content::Role::kBlockQuote:
-      return quotes::ParagraphKind::kBlockQuote;
+    case body::Role::kHeading:
+      return quote::ParagraphKind::kHeading;
+    case body::Role::kListItem:
+      return quote::ParagraphKind::kListItem;
+    case body::Role::kBlockQuote:
+      return quote::ParagraphKind::kBlockQuote;
     default:
-      return quotes::ParagraphKind::kText;
+      return quote::ParagraphKind::kText;
   }
 }
 
 // The paragraphs as the body prints them: offsets of quotations count in that text.
-std::vector<quotes::Quote> quotes_of(const content::Body& body, std::string_view language) {
+std::vector<quote::Quote> quotes_of(const body::Body& body, std::string_view language) {
   std::vector<std::string> printed;
   printed.reserve(body.paragraphs.size());
-  std::vector<quotes::Paragraph> paragraphs;
-  for (const content::Paragraph& p : body.paragraphs) {
-    printed.push_back(p.role == content::Role::kListItem ? "- " + p.text : p.text);
+  std::vector<quote::Paragraph> paragraphs;
+  for (const body::Paragraph& p : body.paragraphs) {
+    printed.push_back(p.role == body::Role::kListItem ? "- " + p.text : p.text);
     paragraphs.push_back({printed.back(), paragraph_kind(p.role)});
   }
-  return quotes::find_quotes(paragraphs, language);
+  return quote::find_quotes(paragraphs, language);
 }
 
 // Each paragraph's first block is told which one it begins.
-void tie_paragraphs(const content::Body& body, base::Explanation& explanation) {
+void tie_paragraphs(const body::Body& body, base::Explanation& explanation) {
   for (std::size_t i = 0; i < body.paragraphs.size(); ++i) {
     const dom::BlockId block = body.paragraphs[i].block;
     if (block < explanation.blocks.size()) explanation.blocks[block].paragraph = i;
@@ -54,9 +55,9 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
   Article article;
   std::string text = decode::decode_to_utf8(std::move(bytes), options.charset, article.warnings);
   base::Deadline::check_now();
-  dom::ParseLimits limits = options.limits;
+  html::ParseLimits limits = options.limits;
   limits.all_attributes = !options.body.keep.empty() || !options.body.drop.empty();
-  const dom::Document document = dom::parse_html(std::move(text), limits, article.warnings);
+  const dom::Document document = html::parse_html(std::move(text), limits, article.warnings);
   base::Deadline::check_now();
   const dom::TextBlocks blocks = dom::collect_blocks(document, options.limits.max_blocks);
   if (blocks.cut()) {
@@ -65,16 +66,16 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
   }
   article.cut = document.cut() || blocks.cut();
   article.metadata =
-      metadata::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
-  const std::vector<dom::CaptionRole> captions =
-      dom::label_captions(document, blocks, article.metadata.title.value_or(""));
+      article::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
+  const std::vector<credit::CaptionRole> captions =
+      credit::label_captions(document, blocks, article.metadata.title.value_or(""));
   base::Deadline::check_now();
-  content::BodyResult body =
-      content::extract_body(document, blocks, article.metadata, captions, options.body, explanation);
+  body::BodyResult body =
+      body::extract_body(document, blocks, article.metadata, captions, options.body, explanation);
   base::Deadline::check_now();
   article.photos =
-      media::collect_photos(document, blocks, body.labels, captions, article.metadata, explanation);
-  for (const media::Photo& photo : article.photos) {
+      photo::collect_photos(document, blocks, body.labels, captions, article.metadata, explanation);
+  for (const photo::Photo& photo : article.photos) {
     if (photo.lead) article.photo_credit = photo.credit;
   }
   article.body = std::move(body.body);

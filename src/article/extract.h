@@ -6,7 +6,7 @@
 
 #include "article/article.h"
 #include "base/explanation.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 
 namespace presscut::article {
 
@@ -14,8 +14,8 @@ struct ExtractOptions {
   std::string url;             // address of the page, empty when unknown
   std::string charset;         // caller's charset, empty for none
   std::string date_reference;  // ISO date that relative dates count from, empty: they are ignored
-  content::BodyOptions body;
-  dom::ParseLimits limits;
+  body::BodyOptions body;
+  html::ParseLimits limits;
 };
 
 /// Extracts from raw bytes, whose memory is reused when they are given away. Never throws on a page's account: what went wrong is in `warnings`. The one

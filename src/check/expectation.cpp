@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "base/nearest.h"
-#include "base/nesting.h"
+#include "base/edit_distance.h"
+#include "base/json_depth.h"
 #include "base/utf8.h"
 
 namespace presscut::check {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "base/nearest.h"
+#include "base/edit_distance.h"
 #include "check/compare.h"
 
 namespace presscut::check {

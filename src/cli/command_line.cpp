@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <thread>
 
-#include "base/nearest.h"
+#include "base/edit_distance.h"
 #include "cli/messages.h"
 
 namespace presscut::cli {

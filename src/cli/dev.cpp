@@ -1,3 +1,4 @@
+#include "article/collect_metadata.h"
 #include "cli/dev.h"
 
 #include <fstream>
@@ -7,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "content/dump.h"
+#include "body/dump.h"
 #include "decode/decode.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 
 namespace presscut::cli {
 
@@ -21,9 +22,9 @@ int run_dev(int argc, char** argv) {
     return 2;
   }
   int code = 0;
-  if (what == "features") content::write_feature_header(std::cout);
-  if (what == "second") content::write_second_header(std::cout);
-  if (what == "verdict") content::write_verdict_header(std::cout);
+  if (what == "features") body::write_feature_header(std::cout);
+  if (what == "second") body::write_second_header(std::cout);
+  if (what == "verdict") body::write_verdict_header(std::cout);
   for (int i = 1; i < argc; ++i) {
     std::ifstream in(argv[i], std::ios::binary);
     if (!in) {
@@ -33,18 +34,18 @@ int run_dev(int argc, char** argv) {
     }
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
     std::vector<std::string> warnings;
-    const dom::Document document = dom::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
+    const dom::Document document = html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
     const dom::TextBlocks blocks = dom::collect_blocks(document);
     if (what == "words") {
-      content::write_element_words(std::cout, argv[i], document);
+      body::write_element_words(std::cout, argv[i], document);
     } else if (what == "second") {
-      content::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
+      body::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
     } else {
-      const metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
+      const evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
       if (what == "verdict") {
-        content::write_verdict_row(std::cout, argv[i], document, blocks, metadata);
+        body::write_verdict_row(std::cout, argv[i], document, blocks, metadata);
       } else {
-        content::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
+        body::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
       }
     }
   }

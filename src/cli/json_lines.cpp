@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/ascii.h"
-#include "base/nesting.h"
+#include "base/json_depth.h"
 
 namespace presscut::cli {
 namespace {

@@ -14,7 +14,7 @@
 #include <thread>
 
 #include "base/ascii.h"
-#include "base/nearest.h"
+#include "base/edit_distance.h"
 #include "base/utf8.h"
 #include "cli/flags.h"
 #include "cli/help.h"

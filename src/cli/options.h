@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "content/body.h"
-#include "dom/parse.h"
+#include "body/body.h"
+#include "html/parse.h"
 #include "output/printer.h"
 
 namespace presscut::cli {
@@ -27,9 +27,9 @@ struct Options {
   std::string charset;
   std::string date_reference;
   std::size_t max_bytes = std::size_t{64} << 20;
-  dom::ParseLimits limits;
+  html::ParseLimits limits;
   double timeout = 60;  // seconds a page, 0: none
-  content::BodyOptions body;
+  body::BodyOptions body;
 
   std::optional<output::Format> format;  // absent: by the number of inputs
   output::FieldSet fields = output::all_fields();

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes date_samples.h: dates as CLDR writes them in every language of calendar_words.py (Babel 2.18).
 
-    python3 date_samples.py > ../../tests/unit/date_samples.h
+    python3 date_samples.py > ../../tests/date/date_samples.h
 """
 from datetime import date
 

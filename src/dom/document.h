@@ -12,6 +12,10 @@
 #include "base/arena.h"
 #include "dom/tag.h"
 
+namespace presscut::html {
+class DocumentBuilder;
+}
+
 namespace presscut::dom {
 
 using NodeId = std::uint32_t;
@@ -74,7 +78,7 @@ class Document {
   bool cut() const { return cut_; }
 
  private:
-  friend class DocumentBuilder;
+  friend class html::DocumentBuilder;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;
   std::vector<DataScript> scripts_;

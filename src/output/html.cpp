@@ -27,7 +27,7 @@ std::string with_breaks(std::string_view text) {
   return out;
 }
 
-std::string figure(const media::Photo& photo) {
+std::string figure(const photo::Photo& photo) {
   std::string content;
   if (photo.url && is_web_address(*photo.url)) {
     content += "<img src=\"" + escaped_html(escaped_address(*photo.url)) + "\" alt=\"" +
@@ -40,22 +40,22 @@ std::string figure(const media::Photo& photo) {
   return content.empty() ? content : element("figure", content);
 }
 
-std::string body(const content::Body& body) {
+std::string body(const body::Body& body) {
   std::string out;
   bool in_list = false;
-  for (const content::Paragraph& paragraph : body.paragraphs) {
-    const bool item = paragraph.role == content::Role::kListItem;
+  for (const body::Paragraph& paragraph : body.paragraphs) {
+    const bool item = paragraph.role == body::Role::kListItem;
     if (item != in_list) out += item ? "<ul>\n" : "</ul>\n";
     in_list = item;
     const std::string text = with_breaks(paragraph.text);
     switch (paragraph.role) {
-      case content::Role::kHeading:
+      case body::Role::kHeading:
         out += element("h2", text);
         break;
-      case content::Role::kListItem:
+      case body::Role::kListItem:
         out += element("li", text);
         break;
-      case content::Role::kBlockQuote:
+      case body::Role::kBlockQuote:
         out += element("blockquote", element("p", text));
         break;
       default:
@@ -66,7 +66,7 @@ std::string body(const content::Body& body) {
   return in_list ? out + "</ul>\n" : out;
 }
 
-std::string facts(const metadata::Metadata& m, const FieldSet& fields) {
+std::string facts(const evidence::Metadata& m, const FieldSet& fields) {
   std::string out;
   if (has_field(fields, "authors")) {
     for (const std::string& author : m.authors) out += element("li", escaped_html(author));
@@ -112,7 +112,7 @@ std::string escaped_html(std::string_view text) {
 }
 
 std::string write_html(const article::Article& article, const FieldSet& fields) {
-  const metadata::Metadata& m = article.metadata;
+  const evidence::Metadata& m = article.metadata;
   const std::string title = has_field(fields, "title") ? escaped_html(m.title.value_or("")) : "";
   std::string out = "<!DOCTYPE html>\n<html";
   if (m.language) out += " lang=\"" + escaped_html(*m.language) + "\"";
@@ -121,13 +121,13 @@ std::string write_html(const article::Article& article, const FieldSet& fields) 
   if (has_field(fields, "subtitle") && m.subtitle) out += element("p", escaped_html(*m.subtitle));
   out += facts(m, fields);
   if (has_field(fields, "photos")) {
-    for (const media::Photo& photo : article.photos) out += figure(photo);
+    for (const photo::Photo& photo : article.photos) out += figure(photo);
   }
   if (has_field(fields, "body")) out += body(article.body);
   out += "</article>\n";
   if (has_field(fields, "quotes") && !article.quotes.empty()) {
     out += "<section>\n<h2>Quotes</h2>\n<ul>\n";
-    for (const quotes::Quote& quote : article.quotes) {
+    for (const quote::Quote& quote : article.quotes) {
       std::string item = "<q>" + escaped_html(quote.text) + "</q>";
       if (quote.speaker) item += " " + escaped_html(*quote.speaker);
       out += element("li", item);

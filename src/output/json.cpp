@@ -11,7 +11,7 @@ Json or_null(const std::optional<std::string>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
-Json photo_json(const media::Photo& photo) {
+Json photo_json(const photo::Photo& photo) {
   return {{"url", or_null(photo.url)},
           {"alt", or_null(photo.alt)},
           {"caption", or_null(photo.caption)},
@@ -19,12 +19,12 @@ Json photo_json(const media::Photo& photo) {
           {"lead", photo.lead}};
 }
 
-Json quote_json(const quotes::Quote& quote) {
+Json quote_json(const quote::Quote& quote) {
   Json json = {
       {"text", quote.text},           {"speaker", or_null(quote.speaker)},
       {"verb", or_null(quote.verb)},  {"paragraph", quote.paragraph},
       {"start", quote.start},         {"end", quote.end},
-      {"continues", quote.continues}, {"kind", quote.kind == quotes::QuoteKind::kBlock ? "block" : "inline"}};
+      {"continues", quote.continues}, {"kind", quote.kind == quote::QuoteKind::kBlock ? "block" : "inline"}};
   return json;
 }
 
@@ -38,7 +38,7 @@ Json list_json(const Items& items, Convert convert) {
 }  // namespace
 
 Json to_json(const article::Article& article, std::string_view source) {
-  const metadata::Metadata& m = article.metadata;
+  const evidence::Metadata& m = article.metadata;
   Json json;
   json["schema_version"] = article::kSchemaVersion;
   json["source"] = source;

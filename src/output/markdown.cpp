@@ -43,14 +43,14 @@ std::string escaped_paragraph(std::string_view text) {
   return out;
 }
 
-std::string marked(const content::Paragraph& paragraph) {
+std::string marked(const body::Paragraph& paragraph) {
   const std::string text = escaped_paragraph(without_controls(paragraph.text));
   switch (paragraph.role) {
-    case content::Role::kHeading:
+    case body::Role::kHeading:
       return "## " + text;
-    case content::Role::kListItem:
+    case body::Role::kListItem:
       return "- " + text;
-    case content::Role::kBlockQuote:
+    case body::Role::kBlockQuote:
       return "> " + text;
     default:
       return text;
@@ -66,7 +66,7 @@ void add_fact(std::string& yaml, const FieldSet& fields, std::string_view field,
   yaml.append(field).append(": ").append(dump(value, -1)).push_back('\n');
 }
 
-std::string photo_block(const media::Photo& photo) {
+std::string photo_block(const photo::Photo& photo) {
   std::string out;
   const std::string caption = escaped_inline(on_one_line(photo.caption.value_or("")));
   if (photo.url && is_web_address(*photo.url)) {
@@ -95,14 +95,14 @@ std::string write_markdown(const article::Article& article, std::string_view sou
     out += "# " + escaped_inline(on_one_line(*article.metadata.title)) + "\n\n";
   }
   if (has_field(fields, "photos")) {
-    for (const media::Photo& photo : article.photos) out += photo_block(photo);
+    for (const photo::Photo& photo : article.photos) out += photo_block(photo);
   }
   if (has_field(fields, "body")) {
-    for (const content::Paragraph& paragraph : article.body.paragraphs) out += marked(paragraph) + "\n\n";
+    for (const body::Paragraph& paragraph : article.body.paragraphs) out += marked(paragraph) + "\n\n";
   }
   if (has_field(fields, "quotes") && !article.quotes.empty()) {
     out += "## Quotes\n\n";
-    for (const quotes::Quote& quote : article.quotes) {
+    for (const quote::Quote& quote : article.quotes) {
       out += "- \"" + escaped_inline(on_one_line(quote.text)) + "\"";
       if (quote.speaker) out += " (" + escaped_inline(on_one_line(*quote.speaker)) + ")";
       out += "\n";

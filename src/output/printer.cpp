@@ -113,7 +113,7 @@ std::optional<std::string> print_field(const article::Article& article, std::str
   std::string out;
   if (field == "quotes") {
     // Tabs within either part would shift the columns.
-    for (const quotes::Quote& quote : article.quotes) {
+    for (const quote::Quote& quote : article.quotes) {
       out += on_one_line(quote.speaker.value_or("")) + "\t" + on_one_line(quote.text) + "\n";
     }
     return out;

@@ -31,7 +31,7 @@ void add_line(std::string& lines, std::string_view label, std::string_view value
   lines.append(label).append(on_one_line(value));
 }
 
-std::string photo_lines(const media::Photo& photo) {
+std::string photo_lines(const photo::Photo& photo) {
   std::string lines;
   add_line(lines, "Photo: ", photo.caption.value_or(photo.alt.value_or("")));
   add_line(lines, "Photo credit: ", photo.credit.value_or(""));
@@ -71,7 +71,7 @@ std::string on_one_line(std::string_view text) {
 }
 
 std::string write_text(const article::Article& article, const FieldSet& fields) {
-  const metadata::Metadata& m = article.metadata;
+  const evidence::Metadata& m = article.metadata;
   Sections sections;
   if (has_field(fields, "title")) sections.add(on_one_line(m.title.value_or("")));
   if (has_field(fields, "subtitle")) sections.add(on_one_line(m.subtitle.value_or("")));
@@ -82,14 +82,14 @@ std::string write_text(const article::Article& article, const FieldSet& fields) 
   if (has_field(fields, "url")) add_line(facts, "URL: ", m.url.value_or(""));
   sections.add(facts);
   if (has_field(fields, "photos")) {
-    for (const media::Photo& photo : article.photos) sections.add(photo_lines(photo));
+    for (const photo::Photo& photo : article.photos) sections.add(photo_lines(photo));
   } else if (has_field(fields, "photo_credit") && article.photo_credit) {
     sections.add("Photo credit: " + on_one_line(*article.photo_credit));
   }
   if (has_field(fields, "body")) sections.add(without_controls(article.body.text()));
   if (has_field(fields, "quotes") && !article.quotes.empty()) {
     std::string quotes = "Quotes:";
-    for (const quotes::Quote& quote : article.quotes) {
+    for (const quote::Quote& quote : article.quotes) {
       quotes += "\n\"" + on_one_line(quote.text) + "\"";
       if (quote.speaker) quotes += " (" + on_one_line(*quote.speaker) + ")";
     }

@@ -19,15 +19,16 @@
 #include <vector>
 
 #include "article/extract.h"
-#include "content/block_scores.h"
-#include "content/body.h"
-#include "content/features.h"
+#include "body/block_scores.h"
+#include "body/body.h"
+#include "body/features.h"
 #include "decode/decode.h"
 #include "dom/blocks.h"
-#include "dom/parse.h"
-#include "dom/skeleton.h"
-#include "media/photo.h"
-#include "metadata/metadata.h"
+#include "html/parse.h"
+#include "html/prescan.h"
+#include "photo/photo.h"
+#include "article/collect_metadata.h"
+#include "evidence/metadata.h"
 #include "output/printer.h"
 
 namespace {
@@ -36,8 +37,8 @@ using namespace presscut;
 namespace fs = std::filesystem;
 
 // As the program parses when no selector asks for attributes that no stage reads.
-dom::ParseLimits program_limits() {
-  dom::ParseLimits limits;
+html::ParseLimits program_limits() {
+  html::ParseLimits limits;
   limits.all_attributes = false;
   return limits;
 }
@@ -81,21 +82,21 @@ std::string named(const char* stage) {
 struct Parsed {
   dom::Document document;
   dom::TextBlocks blocks;
-  metadata::Metadata metadata;
-  std::vector<dom::CaptionRole> captions;
-  content::BodyResult body;
+  evidence::Metadata metadata;
+  std::vector<credit::CaptionRole> captions;
+  body::BodyResult body;
 };
 
 std::vector<Parsed> parse_all() {
   std::vector<Parsed> all;
   for (const Page& page : pages()) {
     std::vector<std::string> warnings;
-    dom::Document document = dom::parse_html(page.text, program_limits(), warnings);
+    dom::Document document = html::parse_html(page.text, program_limits(), warnings);
     dom::TextBlocks blocks = dom::collect_blocks(document);
-    metadata::Metadata metadata = metadata::collect_metadata(document, blocks, {}, nullptr);
-    std::vector<dom::CaptionRole> captions =
-        dom::label_captions(document, blocks, metadata.title.value_or(""));
-    content::BodyResult body = content::extract_body(document, blocks, metadata, captions, {}, nullptr);
+    evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
+    std::vector<credit::CaptionRole> captions =
+        credit::label_captions(document, blocks, metadata.title.value_or(""));
+    body::BodyResult body = body::extract_body(document, blocks, metadata, captions, {}, nullptr);
     all.push_back(
         {std::move(document), std::move(blocks), std::move(metadata), std::move(captions), std::move(body)});
   }
@@ -114,12 +115,12 @@ TEST_CASE("from bytes to the tree", "[bench]") {
     return sum;
   };
   base::Arena arena;
-  dom::Skeleton skeleton;
+  html::Skeleton skeleton;
   BENCHMARK(named("prescan")) {
     std::size_t sum = 0;
     for (const Page& page : pages()) {
       arena.reset();
-      dom::scan_page(page.text, program_limits(), arena, skeleton);
+      html::scan_page(page.text, program_limits(), arena, skeleton);
       sum += skeleton.html.size();
     }
     return sum;
@@ -128,7 +129,7 @@ TEST_CASE("from bytes to the tree", "[bench]") {
     std::size_t sum = 0;
     for (const Page& page : pages()) {
       std::vector<std::string> warnings;
-      sum += dom::parse_html(page.text, program_limits(), warnings).size();
+      sum += html::parse_html(page.text, program_limits(), warnings).size();
     }
     return sum;
   };
@@ -154,33 +155,33 @@ TEST_CASE("from the tree to the article", "[bench]") {
   BENCHMARK(named("metadata")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += metadata::collect_metadata(page.document, page.blocks, {}, nullptr).authors.size();
+      sum += article::collect_metadata(page.document, page.blocks, {}, nullptr).authors.size();
     return sum;
   };
   BENCHMARK(named("body: measures, features, model, rules")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += content::extract_body(page.document, page.blocks, page.metadata, page.captions, {}, nullptr)
+      sum += body::extract_body(page.document, page.blocks, page.metadata, page.captions, {}, nullptr)
                  .labels.size();
     return sum;
   };
   BENCHMARK(named("  of which measures")) {
     std::size_t sum = 0;
-    for (const Parsed& page : all) sum += content::measure_page(page.document, page.blocks).element.size();
+    for (const Parsed& page : all) sum += body::measure_page(page.document, page.blocks).element.size();
     return sum;
   };
-  std::vector<content::PageMeasures> measures;
-  for (const Parsed& page : all) measures.push_back(content::measure_page(page.document, page.blocks));
+  std::vector<body::PageMeasures> measures;
+  for (const Parsed& page : all) measures.push_back(body::measure_page(page.document, page.blocks));
   BENCHMARK(named("  of which features and model")) {
     std::size_t sum = 0;
     for (std::size_t i = 0; i < all.size(); ++i)
-      sum += content::score_blocks(all[i].document, all[i].blocks, all[i].metadata, measures[i]).size();
+      sum += body::score_blocks(all[i].document, all[i].blocks, all[i].metadata, measures[i]).size();
     return sum;
   };
   BENCHMARK(named("photos")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += media::collect_photos(page.document, page.blocks, page.body.labels, page.captions, page.metadata,
+      sum += photo::collect_photos(page.document, page.blocks, page.body.labels, page.captions, page.metadata,
                                    nullptr)
                  .size();
     return sum;

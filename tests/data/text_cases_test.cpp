@@ -7,15 +7,16 @@
 #include <vector>
 
 #include "catch_compat.h"
-#include "dom/credit_line.h"
-#include "dom/parse.h"
-#include "metadata/date_time.h"
-#include "metadata/metadata.h"
-#include "metadata/person_name.h"
-#include "metadata/relative_date.h"
-#include "quotes/quote.h"
-#include "quotes/span.h"
-#include "quotes/text.h"
+#include "credit/credit_line.h"
+#include "html/parse.h"
+#include "date/date_time.h"
+#include "article/collect_metadata.h"
+#include "evidence/metadata.h"
+#include "author/person_name.h"
+#include "date/relative_date.h"
+#include "quote/quote.h"
+#include "quote/span.h"
+#include "quote/text.h"
 
 using namespace presscut;
 using test::TextCase;
@@ -42,33 +43,33 @@ std::string joined(const Values& values, const std::string& separator) {
   return result.empty() ? "none" : result;
 }
 
-metadata::DateHints hints_of(const TextCase& one) {
+date::DateHints hints_of(const TextCase& one) {
   const std::string_view order = one.get("order");
-  return {order == "month first" ? metadata::DayOrder::kMonthFirst
-          : order == "day first" ? metadata::DayOrder::kDayFirst
-                                 : metadata::DayOrder::kUnknown,
+  return {order == "month first" ? date::DayOrder::kMonthFirst
+          : order == "day first" ? date::DayOrder::kDayFirst
+                                 : date::DayOrder::kUnknown,
           one.get("language")};
 }
 
 Values found_dates(const TextCase& one) {
   Values result;
-  for (const metadata::FoundDate& found : metadata::find_dates(one.input.front(), hints_of(one)))
+  for (const date::FoundDate& found : date::find_dates(one.input.front(), hints_of(one)))
     result.push_back(found.value.iso());
   return result;
 }
 
 Values find_spans(const TextCase& one, std::string_view language, bool repaired) {
-  std::vector<quotes::Paragraph> views;
-  for (const std::string& p : one.input) views.push_back({p, quotes::ParagraphKind::kText});
-  quotes::Text text = quotes::read_text(views, language);
+  std::vector<quote::Paragraph> views;
+  for (const std::string& p : one.input) views.push_back({p, quote::ParagraphKind::kText});
+  quote::Text text = quote::read_text(views, language);
   Values result;
-  for (const quotes::Span& span : quotes::find_spans(text)) {
-    if (span.repaired == repaired) result.push_back(quotes::span_text(text, span));
+  for (const quote::Span& span : quote::find_spans(text)) {
+    if (span.repaired == repaired) result.push_back(quote::span_text(text, span));
   }
   return result.empty() ? Values{"none"} : result;
 }
 
-metadata::Metadata page_metadata(const TextCase& one) {
+evidence::Metadata page_metadata(const TextCase& one) {
   std::string head;
   std::string body;
   for (const std::string& line : one.input) {
@@ -86,10 +87,10 @@ metadata::Metadata page_metadata(const TextCase& one) {
                            "the harbour can charge them in the "
                            "nine minutes they lie at the pier.</p></body></html>";
   std::vector<std::string> warnings;
-  const dom::Document document = dom::parse_html(html, {}, warnings);
-  metadata::MetadataOptions options;
+  const dom::Document document = html::parse_html(html, {}, warnings);
+  evidence::MetadataOptions options;
   options.url = one.get("url");
-  return metadata::collect_metadata(document, dom::collect_blocks(document), options, nullptr);
+  return article::collect_metadata(document, dom::collect_blocks(document), options, nullptr);
 }
 
 }  // namespace
@@ -97,14 +98,14 @@ metadata::Metadata page_metadata(const TextCase& one) {
 TEST_CASE("data: credits.txt", "[data][credit]") {
   run_file("credits.txt", {}, [](const TextCase& one, std::string_view key, bool& known) -> Values {
     const std::string& text = one.input.front();
-    if (key == "caption") return {dom::split_caption(text).caption};
-    if (key == "credit") return {dom::split_caption(text).credit};
-    if (key == "cleaned") return {dom::clean_credit(text)};
-    if (key == "credit line") return {yes_no(dom::is_credit_line(text))};
-    if (key == "begins with credit") return {yes_no(dom::begins_with_credit(text))};
-    if (key == "looks like credit") return {yes_no(dom::looks_like_credit(text))};
-    if (key == "label") return {yes_no(dom::is_credit_label(text))};
-    if (key == "name") return {yes_no(dom::is_name_like(text))};
+    if (key == "caption") return {credit::split_caption(text).caption};
+    if (key == "credit") return {credit::split_caption(text).credit};
+    if (key == "cleaned") return {credit::clean_credit(text)};
+    if (key == "credit line") return {yes_no(credit::is_credit_line(text))};
+    if (key == "begins with credit") return {yes_no(credit::begins_with_credit(text))};
+    if (key == "looks like credit") return {yes_no(credit::looks_like_credit(text))};
+    if (key == "label") return {yes_no(credit::is_credit_label(text))};
+    if (key == "name") return {yes_no(credit::is_name_like(text))};
     known = false;
     return {};
   });
@@ -120,10 +121,10 @@ TEST_CASE("data: dates.txt", "[data][date]") {
                const Values all = found_dates(one);
                return {all.empty() ? "none" : all.front()};
              }
-             if (key == "value") return iso(metadata::parse_date_value(text, hints_of(one)));
-             if (key == "address") return iso(metadata::parse_url_date(text));
-             const auto reference = metadata::parse_date_value(one.get("reference"), {});
-             if (key == "relative" && reference) return iso(metadata::find_relative_date(text, *reference));
+             if (key == "value") return iso(date::parse_date_value(text, hints_of(one)));
+             if (key == "address") return iso(date::parse_url_date(text));
+             const auto reference = date::parse_date_value(one.get("reference"), {});
+             if (key == "relative" && reference) return iso(date::find_relative_date(text, *reference));
              known = false;
              return {};
            });
@@ -132,7 +133,7 @@ TEST_CASE("data: dates.txt", "[data][date]") {
 TEST_CASE("data: bylines.txt", "[data][authors]") {
   run_file("bylines.txt", {}, [](const TextCase& one, std::string_view key, bool& known) -> Values {
     known = key == "names";
-    return {joined(metadata::parse_names(one.input.front()), " | ")};
+    return {joined(author::parse_names(one.input.front()), " | ")};
   });
 }
 
@@ -141,12 +142,12 @@ TEST_CASE("data: quotes.txt", "[data][quotes]") {
     const std::string_view named = one.get("language", "en");
     const std::string_view language = named == "unknown" ? "" : named;
     if (key == "span" || key == "repaired") return find_spans(one, language, key == "repaired");
-    std::vector<quotes::Paragraph> paragraphs;
-    for (const std::string& p : one.input) paragraphs.push_back({p, quotes::ParagraphKind::kText});
+    std::vector<quote::Paragraph> paragraphs;
+    for (const std::string& p : one.input) paragraphs.push_back({p, quote::ParagraphKind::kText});
     Values texts;
     Values speakers;
     Values verbs;
-    for (const quotes::Quote& quote : quotes::find_quotes(paragraphs, language)) {
+    for (const quote::Quote& quote : quote::find_quotes(paragraphs, language)) {
       texts.push_back(quote.text + " => " + quote.speaker.value_or("-"));
       speakers.push_back(quote.speaker.value_or("-"));
       if (quote.verb) verbs.push_back(*quote.verb);
@@ -162,7 +163,7 @@ TEST_CASE("data: quotes.txt", "[data][quotes]") {
 TEST_CASE("data: titles.txt", "[data][title]") {
   run_file("titles.txt", {"language", "url"},
            [](const TextCase& one, std::string_view key, bool& known) -> Values {
-             const metadata::Metadata m = page_metadata(one);
+             const evidence::Metadata m = page_metadata(one);
              if (key == "title") return {m.title.value_or("none")};
              if (key == "subtitle") return {m.subtitle.value_or("none")};
              if (key == "site") return {m.site.value_or("none")};

@@ -1,24 +1,25 @@
 // JSON-LD and everything else that metadata is read from. The input is JSON, then (behind a NUL) HTML.
 #include "dom/blocks.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 #include "fuzz.h"
-#include "metadata/json_value.h"
-#include "metadata/metadata.h"
+#include "evidence/json_value.h"
+#include "article/collect_metadata.h"
+#include "evidence/metadata.h"
 
 using namespace presscut;
 
 namespace {
 
 void check_tree(std::string_view text) {
-  metadata::JsonTree tree;
+  evidence::JsonTree tree;
   tree.parse(text);
-  for (metadata::JsonId id = 0; id < tree.size(); ++id) {
+  for (evidence::JsonId id = 0; id < tree.size(); ++id) {
     fuzz::require(tree[id].end > id && tree[id].end <= tree.size(), "a value ends behind itself");
     fuzz::require_utf8(tree[id].key);
     fuzz::require_utf8(tree[id].text);
   }
-  metadata::JsonId next = 0;
-  for (const metadata::JsonId root : tree.roots()) {
+  evidence::JsonId next = 0;
+  for (const evidence::JsonId root : tree.roots()) {
     fuzz::require(root >= next && root < tree.size(), "roots stand one behind the other");
     next = tree[root].end;
   }
@@ -34,10 +35,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string html = "<script type=application/ld+json>" + json + "</script>" +
                            fuzz::text_of(bytes.substr(std::min(split + 1, bytes.size())));
   std::vector<std::string> warnings;
-  const dom::Document document = dom::parse_html(html, {}, warnings);
+  const dom::Document document = html::parse_html(html, {}, warnings);
   const dom::TextBlocks blocks = dom::collect_blocks(document);
   base::Explanation explanation;
-  const metadata::Metadata found = metadata::collect_metadata(
+  const evidence::Metadata found = article::collect_metadata(
       document, blocks, {"https://example.org/2021/03/04/a", "2021-03-05"}, &explanation);
   for (const auto* text : {&found.url, &found.site, &found.language, &found.title, &found.subtitle,
                            &found.date, &found.date_published, &found.date_modified}) {
@@ -48,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const std::string& author : found.authors) fuzz::require_utf8(author);
   fuzz::require_utf8(found.article_body);
   fuzz::require_utf8(found.description);
-  for (const metadata::StructuredImage& image : found.images) {
+  for (const evidence::StructuredImage& image : found.images) {
     for (const std::string* text :
          {&image.url, &image.caption, &image.credit, &image.creator, &image.copyright})
       fuzz::require_utf8(*text);

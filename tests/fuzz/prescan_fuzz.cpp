@@ -1,6 +1,6 @@
 // The skeleton parse against Gumbo on the whole page: the same texts in the same order, and the same tree.
 #include "base/ascii.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 #include "dom/tag.h"
 #include "fuzz.h"
 #include "tree_dump.h"
@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size > 4096) return 0;  // Gumbo alone is quadratic
   const std::string html = without_form_ends(fuzz::text_of(fuzz::bytes_of(data, size)));
   std::vector<std::string> warnings;
-  const dom::Document document = dom::parse_html(html, {}, warnings);
+  const dom::Document document = html::parse_html(html, {}, warnings);
   const std::string actual = test::dump_document(document);
   fuzz::require_utf8(actual);
   if (!warnings.empty()) return 0;  // a limit was hit: the trees differ by design

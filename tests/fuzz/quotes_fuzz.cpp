@@ -1,7 +1,7 @@
 // Quotations of a body: the first byte chooses the language; a blank line parts paragraphs, whose first
 // character may tell their kind.
 #include "fuzz.h"
-#include "quotes/quote.h"
+#include "quote/quote.h"
 
 using namespace presscut;
 
@@ -14,15 +14,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     bytes.remove_prefix(1);
   }
   const std::string body = fuzz::text_of(bytes);
-  std::vector<quotes::Paragraph> paragraphs;
+  std::vector<quote::Paragraph> paragraphs;
   std::string_view rest = body;
   while (true) {
     const std::size_t end = std::min(rest.find("\n\n"), rest.size());
     const std::string_view text = rest.substr(0, end);
-    const auto kind = text.starts_with('#')   ? quotes::ParagraphKind::kHeading
-                      : text.starts_with('-') ? quotes::ParagraphKind::kListItem
-                      : text.starts_with('|') ? quotes::ParagraphKind::kBlockQuote
-                                              : quotes::ParagraphKind::kText;
+    const auto kind = text.starts_with('#')   ? quote::ParagraphKind::kHeading
+                      : text.starts_with('-') ? quote::ParagraphKind::kListItem
+                      : text.starts_with('|') ? quote::ParagraphKind::kBlockQuote
+                                              : quote::ParagraphKind::kText;
     paragraphs.push_back({text, kind});
     if (end == rest.size()) break;
     rest.remove_prefix(end + 2);
@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::size_t code_points = 0;
   for (const char c : body) code_points += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
   std::uint32_t last = 0;
-  for (const quotes::Quote& quote : quotes::find_quotes(paragraphs, language)) {
+  for (const quote::Quote& quote : quote::find_quotes(paragraphs, language)) {
     fuzz::require(quote.start < quote.end && quote.end <= code_points, "a quotation lies in the body");
     fuzz::require(quote.start >= last, "quotations stand in order");
     last = quote.start;

@@ -1,5 +1,5 @@
 // --keep and --drop: what parses can be matched against a page that has a bit of everything.
-#include "dom/parse.h"
+#include "html/parse.h"
 #include "dom/selector.h"
 #include "fuzz.h"
 
@@ -8,7 +8,7 @@ using namespace presscut;
 namespace {
 dom::Document page() {
   std::vector<std::string> warnings;
-  return dom::parse_html(
+  return html::parse_html(
       "<body id=a class='b c'><div class=b data-x=1><p id=b>x<a href='/y'>y</a></p><x-y class=' c  d '><span "
       "title='b c'>z</span></x-y></div><ul><li lang=en class>w</ul>",
       {}, warnings);

@@ -1,6 +1,6 @@
 // Decoding and the skeleton parse alone, which is fast enough to go deep: every node and attribute is walked.
 #include "dom/blocks.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 #include "fuzz.h"
 
 using namespace presscut;
@@ -8,7 +8,7 @@ using namespace presscut;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::vector<std::string> warnings;
   std::string html = decode::decode_to_utf8(fuzz::bytes_of(data, size), "", warnings, 1 << 20);
-  const dom::Document document = dom::parse_html(std::move(html), {}, warnings);
+  const dom::Document document = html::parse_html(std::move(html), {}, warnings);
   for (dom::NodeId id = 0; id < document.size(); ++id) {
     const dom::Node& node = document.node(id);
     fuzz::require(node.end > id && node.end <= document.size(), "a node ends behind itself");

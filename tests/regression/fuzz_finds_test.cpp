@@ -1,11 +1,11 @@
 // What the fuzz targets found, each as small as it can be.
 #include <nlohmann/json.hpp>
 
-#include "base/nesting.h"
+#include "base/json_depth.h"
 #include "base/utf8.h"
 #include "catch_compat.h"
 #include "check/expectation.h"
-#include "dom/parse.h"
+#include "html/parse.h"
 #include "run_binary.h"
 #include "tree_dump.h"
 
@@ -21,7 +21,7 @@ TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost"
         "<table><tr><th><svg></tbody>x", "<template><x-a><thead><x-b></x-c><math></x-d>x", "<math><annotation-xml><p>x", "<math><annotation-xml encoding=text/html><b>in</b></annotation-xml></math>x"}) {
     std::vector<std::string> warnings;
     INFO(html);
-    CHECK(characters(dump_document(dom::parse_html(html, {}, warnings))) == characters(dump_gumbo(html)));
+    CHECK(characters(dump_document(html::parse_html(html, {}, warnings))) == characters(dump_gumbo(html)));
   }
 }
 
@@ -29,7 +29,7 @@ TEST_CASE("parse: a reference above Unicode is U+FFFD on pages that are read as 
           "[skeleton][regression]") {
   for (const char* html : {"a&#xFFFFFFC3;b", "<isindex>a&#xFFFFFFC3;b", "<select><p></select>a&#4294967491b"}) {
     std::vector<std::string> warnings;
-    const dom::Document document = dom::parse_html(html, {}, warnings);
+    const dom::Document document = html::parse_html(html, {}, warnings);
     INFO(html);
     CHECK(document.node(document.size() - 1).text == "a\uFFFDb");
   }
@@ -40,7 +40,7 @@ TEST_CASE("skeleton: only a whole end ends a comment", "[skeleton][regression]")
                            "<p>a<!--x--!>b", "<p>a<!--x--!-->b", "<p>a<!--!>b"}) {
     std::vector<std::string> warnings;
     INFO(html);
-    CHECK(dump_document(dom::parse_html(html, {}, warnings)) == dump_gumbo(html));
+    CHECK(dump_document(html::parse_html(html, {}, warnings)) == dump_gumbo(html));
   }
 }
 

@@ -1,0 +1,25 @@
+// Names of authors out of the strings that pages write them in.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace presscut::author {
+
+/// The names in a byline: "By Ann Lee and Bo Roe, Staff Writers | Reuters in Paris" gives "Ann Lee", "Bo
+/// Roe". Leading words ("By", "Von"), roles, places behind "in", dates, e-mail addresses, handles and
+/// addresses are cut off.
+std::vector<std::string> parse_names(std::string_view byline);
+
+/// The text can be a person's or an agency's name: short, with a letter, none of the words that names do not
+/// hold.
+bool is_name_like(std::string_view text);
+
+/// The line begins with a byline word followed by something; `length` receives the bytes of the word.
+bool starts_byline(std::string_view text, std::size_t& length);
+
+/// The text holds a word for an office or a profession ("editor", "Redakteurin").
+bool has_role_word(std::string_view text);
+
+}  // namespace presscut::author

@@ -1,0 +1,129 @@
+#include "body/body.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "body/features.h"
+#include "body/label_blocks.h"
+#include "body/page_verdict.h"
+#include "body/script_text.h"
+#include "body/text_measures.h"
+#include "dom/text_run.h"
+
+namespace presscut::body {
+namespace {
+
+// The row a cell stands in, or kNoNode.
+dom::NodeId row_of(const dom::Document& document, dom::NodeId element) {
+  while (element != dom::kNoNode && document.node(element).tag != dom::Tag::k_tr) {
+    element = document.node(element).parent;
+  }
+  return element;
+}
+
+// Kept blocks in page order; the cells of a table row make one paragraph.
+Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
+              const std::vector<Label>& labels) {
+  Body body;
+  dom::NodeId last_row = dom::kNoNode;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    if (labels[id].role == Role::kDrop) continue;
+    const std::string_view text = blocks[id].text;
+    if (labels[id].role == Role::kTableCell) {
+      const dom::NodeId row = row_of(document, blocks[id].container);
+      if (row != dom::kNoNode && row == last_row) {
+        body.paragraphs.back().text.append(" | ").append(text);
+        continue;
+      }
+      last_row = row;
+    } else {
+      last_row = dom::kNoNode;
+    }
+    body.paragraphs.push_back({std::string(text), labels[id].role, id});
+  }
+  return body;
+}
+
+// Structured text is evidence, not the answer: it is often cut or stale. It is taken where the page itself
+// shows little of it, as pages do that a script fills.
+constexpr std::uint32_t kFewestStructuredWords = 30;
+constexpr double kShownShare = 0.4;
+
+std::uint32_t count_words(std::string_view text) {
+  return measure_text(text, nullptr).words;
+}
+
+Body from_structured(std::string_view text) {
+  Body body;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    dom::TextRun run;
+    run.add(text.substr(at, end - at));
+    if (!run.empty()) body.paragraphs.push_back({run.text(), Role::kText, dom::kNoBlock});
+    at = end + 1;
+  }
+  return body;
+}
+
+std::uint32_t shown_words(const std::vector<Label>& labels, const PageMeasures& measures) {
+  std::uint32_t shown = 0;
+  for (std::size_t id = 0; id < labels.size(); ++id) {
+    if (labels[id].role != Role::kDrop) shown += measures.text[id].words;
+  }
+  return shown;
+}
+
+bool shows_too_little(std::uint32_t shown, const std::string& structured) {
+  // A word has a byte at least and mostly a space: most structured texts need no counting.
+  if (structured.size() < kFewestStructuredWords ||
+      kShownShare * static_cast<double>(structured.size()) / 2 < shown)
+    return false;
+  const std::uint32_t words = count_words(structured);
+  return words >= kFewestStructuredWords && shown < kShownShare * words;
+}
+
+}  // namespace
+
+std::string Body::text() const {
+  std::string result;
+  for (const Paragraph& p : paragraphs) {
+    if (!result.empty()) result += "\n\n";
+    if (p.role == Role::kListItem) result += "- ";
+    result += p.text;
+  }
+  return result;
+}
+
+BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
+                        const evidence::Metadata& metadata, const std::vector<credit::CaptionRole>& captions,
+                        const BodyOptions& options, base::Explanation* explanation) {
+  BodyResult result;
+  const PageMeasures measures = measure_page(document, blocks);
+  result.labels = label_blocks(document, blocks, metadata, measures, captions, options, explanation);
+  result.body = assemble(document, blocks, result.labels);
+  const std::uint32_t shown = shown_words(result.labels, measures);
+  if (shows_too_little(shown, metadata.article_body)) {
+    result.body = from_structured(metadata.article_body);
+    return result;
+  }
+  // Only a page that names itself an article is taken at its script's word.
+  const bool says_article =
+      metadata.date_published && metadata.title &&
+      std::any_of(metadata.page_types.begin(), metadata.page_types.end(), [](const std::string& type) {
+        return base::find_ignore_case(type, "article") != std::string::npos;
+      });
+  if (says_article && shown < kFewestStructuredWords) {
+    const std::string text = find_script_text(document);
+    if (!text.empty()) {
+      result.body = from_structured(text);
+      return result;
+    }
+  }
+  result.is_article =
+      !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
+      judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >= kArticleThreshold;
+  return result;
+}
+
+}  // namespace presscut::body

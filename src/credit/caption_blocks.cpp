@@ -1,0 +1,161 @@
+#include "credit/caption_blocks.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/fold.h"
+#include "credit/credit_line.h"
+#include "dom/element_words.h"
+
+namespace presscut::credit {
+namespace {
+
+constexpr std::uint32_t kLongestCaption = 1200;    // code points
+constexpr std::uint32_t kLongestPhotoTitle = 120;  // code points
+constexpr dom::NodeId kNearImage = 60;                  // nodes between an image and text said to be its caption
+constexpr int kAncestorsAsked = 4;
+constexpr double kLinks = 0.8;         // share of a block's text in links
+constexpr dom::BlockId kBelowHeadline = 6;  // blocks from the headline down to a photo's title line
+
+bool is_image(const dom::Node& node) {
+  return node.kind == dom::NodeKind::kElement &&
+         (node.tag == dom::Tag::k_img || node.tag == dom::Tag::k_video || node.tag == dom::Tag::k_iframe ||
+          node.text == "amp-img" || node.text == "picture");
+}
+
+class Labeller {
+ public:
+  Labeller(const dom::Document& document, const dom::TextBlocks& blocks)
+      : document_(document), blocks_(blocks), words_(document), figures_(document.size(), 0) {
+    for (dom::NodeId id = 0; id < document.size(); ++id) {
+      if (is_image(document.node(id))) images_.push_back(id);
+    }
+  }
+
+  CaptionRole label(const dom::Block& block) {
+    if (block.chars > kLongestCaption) return CaptionRole::kNone;
+    const bool near = near_image(block);
+    int steps = 0;
+    bool caption = false, credit = false;
+    for (dom::NodeId id = document_.node(block.first_text).parent; id != dom::kNoNode; id = document_.node(id).parent) {
+      const dom::Tag tag = document_.node(id).tag;
+      if (tag == dom::Tag::k_figcaption) {
+        caption = caption || figure_shows_image(id);
+        break;
+      }
+      if (tag == dom::Tag::k_figure) {
+        if (figure_shows_image(id)) caption = true;
+        break;
+      }
+      if (tag == dom::Tag::k_article || tag == dom::Tag::k_body || tag == dom::Tag::k_main || tag == dom::Tag::k_table) break;
+      if (steps++ < kAncestorsAsked && document_.node(id).end - id < 80) {
+        caption =
+            caption || (words_.has(id, dom::MediaWord::kCaption) && (near || words_.has(id, dom::MediaWord::kImage)));
+        const bool whole_block = document_.contains(id, block.last_text);
+        credit = credit || (whole_block && words_.has(id, dom::MediaWord::kCredit) &&
+                            (near || words_.has(id, dom::MediaWord::kImage)));
+      }
+    }
+    if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
+    if (begins_with_credit(block.text)) return CaptionRole::kCaption;
+    if (block.link_density() > kLinks) return CaptionRole::kNone;  // a teaser, whatever it says
+    if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
+    // A byline beside the lead image is no credit.
+    const std::string start = base::lowered(block.text.substr(0, 4));
+    const bool byline = start.starts_with("by ") || start.starts_with("von ") || start.starts_with("par ") ||
+                        start.starts_with("por ");
+    if (credit && !byline && looks_like_credit(block.text) && !clean_credit(block.text).empty())
+      return CaptionRole::kCredit;
+    if (below_image_of_its_own(block) && !split_caption(block.text).credit.empty())
+      return CaptionRole::kCaption;
+    return CaptionRole::kNone;
+  }
+
+ private:
+  bool near_image(const dom::Block& block) const {
+    const auto next = std::lower_bound(images_.begin(), images_.end(), block.first_text);
+    if (next != images_.end() && *next - block.last_text <= kNearImage / 2) return true;
+    return next != images_.begin() && block.first_text - *(next - 1) <= kNearImage;
+  }
+
+  // "<p><img><em>Caption. Photo: X</em></p>": the image is the first thing in the block's own element.
+  bool below_image_of_its_own(const dom::Block& block) const {
+    if (block.chars > 300) return false;
+    if (document_.node(block.container).end - block.container > kNearImage) return false;
+    const auto image = std::lower_bound(images_.begin(), images_.end(), block.container);
+    return image != images_.end() && *image < block.first_text && document_.contains(block.container, *image);
+  }
+
+  // A pull quote or a table in a <figure> is no photo. Each figure is looked through once.
+  bool figure_shows_image(dom::NodeId inside) {
+    dom::NodeId figure = inside;
+    while (figure != dom::kNoNode && document_.node(figure).tag != dom::Tag::k_figure)
+      figure = document_.node(figure).parent;
+    if (figure == dom::kNoNode) return stands_by_image(inside);
+    std::uint8_t& known = figures_[figure];
+    if (known == 0) known = looks_like_photo(figure) ? kPhoto : kOther;
+    return known == kPhoto;
+  }
+
+  bool looks_like_photo(dom::NodeId figure) const {
+    bool image = false;
+    for (dom::NodeId id = figure + 1; id < document_.node(figure).end; ++id) {
+      const dom::Tag tag = document_.node(id).tag;
+      if (tag == dom::Tag::k_blockquote || tag == dom::Tag::k_table || tag == dom::Tag::k_pre) return false;
+      image = image || is_image(document_.node(id)) || tag == dom::Tag::k_svg || tag == dom::Tag::k_a;
+    }
+    return image;
+  }
+
+  // A <figcaption> outside any figure: what stands right before it decides.
+  bool stands_by_image(dom::NodeId figcaption) const {
+    const dom::NodeId parent = document_.node(figcaption).parent;
+    const dom::NodeId from = figcaption > kNearImage ? figcaption - kNearImage : 0;
+    for (dom::NodeId id = std::max(parent == dom::kNoNode ? figcaption : parent, from); id < figcaption; ++id) {
+      if (document_.node(id).tag == dom::Tag::k_blockquote) return false;
+    }
+    const dom::BlockId block = blocks_.first_at_or_after(figcaption);
+    return block < blocks_.size() && near_image(blocks_[block]);
+  }
+
+  static constexpr std::uint8_t kPhoto = 1, kOther = 2;
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  dom::ElementWords words_;
+  std::vector<dom::NodeId> images_;
+  std::vector<std::uint8_t> figures_;  // by node: kPhoto or kOther once looked at
+};
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with(".") || text.ends_with("!") || text.ends_with("?") || text.ends_with("”") ||
+         text.ends_with("\"");
+}
+
+}  // namespace
+
+std::vector<CaptionRole> label_captions(const dom::Document& document, const dom::TextBlocks& blocks,
+                                        std::string_view title) {
+  std::vector<CaptionRole> roles(blocks.size(), CaptionRole::kNone);
+  Labeller labeller(document, blocks);
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) roles[id] = labeller.label(blocks[id]);
+  if (title.empty()) return roles;
+  // The line above "(Photo : X) caption", itself just below the headline.
+  const std::string key = base::word_key(title);
+  for (dom::BlockId id = 0; id + 1 < blocks.size(); ++id) {
+    if (roles[id + 1] != CaptionRole::kCaption || roles[id] != CaptionRole::kNone ||
+        !begins_with_credit(blocks[id + 1].text))
+      continue;
+    const dom::Block& block = blocks[id];
+    if (block.chars > kLongestPhotoTitle || ends_sentence(block.text) || base::word_key(block.text) == key)
+      continue;
+    for (dom::BlockId back = 1; back <= kBelowHeadline && back <= id; ++back) {
+      if (base::word_key(blocks[id - back].text) != key) continue;
+      roles[id] = CaptionRole::kPhotoTitle;
+      break;
+    }
+  }
+  return roles;
+}
+
+}  // namespace presscut::credit

@@ -1,0 +1,307 @@
+#include "photo/caption.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/fold.h"
+#include "data/words.h"
+#include "dom/text_run.h"
+
+namespace presscut::photo {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+
+constexpr std::size_t kLongestCreditElement = 200;  // bytes
+constexpr std::size_t kLongestCreditLine = 60;      // bytes; longer text may hold more than the credit
+constexpr int kAncestorsAsked = 4;
+
+struct Run {
+  std::string text;
+  NodeId element = dom::kNoNode;  // the credit's element; kNoNode: caption
+  bool apart = true;              // in an element of its own, or all of its block
+  bool weak = false;              // a credit by its tag alone (<small>, <cite>, <footer>)
+  bool goes_on = false;           // in the same block as the run before
+  bool spaced = true;             // white space stands before it
+
+  bool credit() const { return element != dom::kNoNode; }
+};
+
+class Reader {
+ public:
+  Reader(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words)
+      : document_(document), blocks_(blocks), words_(words) {}
+
+  // The text cut where a block or an inline element of the block begins or ends.
+  std::vector<Run> collect(const std::vector<dom::BlockId>& ids) {
+    std::vector<Run> runs;
+    for (const dom::BlockId id : ids) {
+      const dom::Block& block = blocks_[id];
+      if (block.in_noscript || block.in_template) continue;
+      // Blocks cut out of one text node: the node holds the neighbours too.
+      if (block.preformatted || document_.plain_text()) {
+        runs.push_back({std::string(block.text), dom::kNoNode, true, false, false, true});
+        continue;
+      }
+      dom::TextRun text;
+      Run run;
+      NodeId part = dom::kNoNode;
+      bool first = true, space = false;
+      const auto close = [&] {
+        if (!text.empty()) {
+          run.text = text.text();
+          runs.push_back(run);
+          run.goes_on = true;
+        }
+        text.clear();
+      };
+      for (NodeId node = block.first_text; node <= block.last_text; ++node) {
+        const dom::Node& n = document_.node(node);
+        if (n.tag == Tag::k_br && n.kind == dom::NodeKind::kElement) {
+          text.add_break();
+          space = true;
+        }
+        if (n.kind == dom::NodeKind::kElement &&
+            (dom::is_invisible(n.tag) || dom::is_hidden(document_, node))) {
+          node = n.end - 1;
+          continue;
+        }
+        if (n.kind != dom::NodeKind::kText || n.text.empty()) continue;
+        bool weak = false;
+        const NodeId credit = credit_element(node, block, weak);
+        const NodeId here = credit != dom::kNoNode ? credit : inline_part(node, block);
+        if (!first && here != part) close();
+        if (text.empty()) {
+          run.element = credit;
+          run.weak = weak;
+          run.apart = first || here != dom::kNoNode;
+          run.spaced = first || space || base::is_space(n.text.front());
+        }
+        first = false;
+        part = here;
+        text.add(n.text);
+        space = base::is_space(n.text.back());
+      }
+      close();
+    }
+    return runs;
+  }
+
+ private:
+  // Child of the block's container that holds the text node, kNoNode when it is the text itself.
+  NodeId inline_part(NodeId text, const dom::Block& block) const {
+    NodeId part = dom::kNoNode;
+    for (NodeId id = document_.node(text).parent; id != dom::kNoNode && id != block.container;
+         id = document_.node(id).parent) {
+      part = id;
+    }
+    // Emphasis and links belong to the sentence.
+    if (part != dom::kNoNode) {
+      const Tag tag = document_.node(part).tag;
+      if (tag == Tag::k_a || tag == Tag::k_b || tag == Tag::k_strong || tag == Tag::k_i) return dom::kNoNode;
+    }
+    return part;
+  }
+
+  // Element around the text node that holds a credit, within the block or as its container.
+  NodeId credit_element(NodeId text, const dom::Block& block, bool& weak) {
+    int steps = 0;
+    NodeId found = dom::kNoNode;
+    for (NodeId id = document_.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked; ++steps) {
+      const dom::Node& node = document_.node(id);
+      if (node.tag == Tag::k_figure || node.tag == Tag::k_body) break;
+      if (found == dom::kNoNode &&
+          (node.tag == Tag::k_cite || node.tag == Tag::k_small || node.tag == Tag::k_footer)) {
+        found = id;
+        weak = true;
+      }
+      // "image-caption-credit" names both: the innermost element counts, within its block.
+      const bool names_caption = words_.has(id, dom::MediaWord::kCaption);
+      if (words_.has(id, dom::MediaWord::kCredit) &&
+          (!names_caption || document_.contains(block.container, id))) {
+        found = id;
+        weak = false;
+        if (!names_caption) break;
+      }
+      if (node.tag == Tag::k_figcaption || names_caption) break;
+      id = node.parent;
+    }
+    return found;
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  dom::ElementWords& words_;
+};
+
+bool reads_as_credit(const Run& run) {
+  return run.text.size() < kLongestCreditElement &&
+         (credit::is_credit_line(run.text) || credit::looks_like_credit(run.text));
+}
+
+bool has_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return base::is_alnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
+}
+
+// Takes back what only a tag or a word of many meanings called a credit, and finds credits that nothing
+// marks.
+void settle(std::vector<Run>& runs) {
+  const bool caption_stands =
+      std::any_of(runs.begin(), runs.end(), [](const Run& r) { return !r.credit() && has_letters(r.text); });
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    Run& run = runs[i];
+    if (run.credit() && run.text.size() > kLongestCreditElement) run.element = dom::kNoNode;
+    if (run.credit() && run.weak && !caption_stands && !reads_as_credit(run)) {
+      const bool several = runs.size() > 1;
+      if (several || std::count(run.text.begin(), run.text.end(), ' ') > 6) run.element = dom::kNoNode;
+    }
+  }
+  const auto credit = std::find_if(runs.begin(), runs.end(), [](const Run& r) { return r.credit(); });
+  if (credit != runs.end()) {
+    // "<span>Image copyright</span><span>X</span>": the label belongs to the credit.
+    for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+      if (!runs[i].credit() && runs[i + 1].credit() && credit::is_credit_label(runs[i].text))
+        runs[i].element = runs[i + 1].element;
+    }
+    // "<span>X</span> / <span>AFP</span>": the sign between belongs to the credit.
+    for (std::size_t i = 1; i + 1 < runs.size(); ++i) {
+      if (runs[i - 1].credit() && runs[i + 1].credit() && !has_letters(runs[i].text))
+        runs[i].element = runs[i - 1].element;
+    }
+    return;
+  }
+  for (std::size_t i = runs.size(); i-- > 1;) {
+    const bool last_of_block = i + 1 == runs.size() || !runs[i + 1].goes_on;
+    if (last_of_block && runs[i].apart && reads_as_credit(runs[i])) {
+      runs[i].element = 0;
+    }
+  }
+}
+
+void append(std::string& text, std::string_view more, char space) {
+  if (!text.empty()) text += space;
+  text += more;
+}
+
+// Same letters, or one within the other: "Foto: X" beside "X".
+bool repeats(std::string_view a, std::string_view b) {
+  const std::string x = base::word_key(a), y = base::word_key(b);
+  return !x.empty() && !y.empty() && (x.find(y) != std::string::npos || y.find(x) != std::string::npos);
+}
+
+std::string without_label(std::string_view text) {
+  text = base::trim(text);
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && colon < 40) {
+    const std::string head = base::fold_words(base::trim(text.substr(0, colon)));
+    if (data::is_word(head, data::kCaptionLabel)) {
+      text = base::trim(text.substr(colon + 1));
+    }
+  }
+  return std::string(text);
+}
+
+// "7 of 12 | A crowd …", "3/8 A crowd …"
+std::string without_counter(std::string text) {
+  std::size_t at = 0;
+  while (at < text.size() && base::is_digit(text[at])) ++at;
+  if (at == 0 || at > 3) return text;
+  std::size_t next = text.find_first_not_of(' ', at);
+  if (next == std::string::npos) return text;
+  if (text.compare(next, 3, "of ") == 0 || text.compare(next, 2, "/ ") == 0) {
+    next = text.find(' ', next) + 1;
+  } else if (text[next] == '/') {
+    ++next;
+  } else {
+    return text;
+  }
+  const std::size_t total = next;
+  while (next < text.size() && base::is_digit(text[next])) ++next;
+  if (next == total) return text;
+  while (next < text.size() && (text[next] == ' ' || text[next] == '|')) ++next;
+  return text.substr(next);
+}
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+}  // namespace
+
+bool is_caption_noise(std::string_view text) {
+  const std::string folded = base::fold_words(base::trim(text));
+  std::string counted;
+  for (const char c : folded) {
+    if (!base::is_digit(c)) {
+      counted.push_back(c);
+    } else if (!counted.ends_with('#')) {
+      counted.push_back('#');
+    }
+  }
+  if (data::is_word(counted, data::kCaptionNoise)) return true;
+  // Counters: "1 / 12", "3 of 7", "+".
+  const bool letters = std::any_of(folded.begin(), folded.end(), [](char c) {
+    return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+  return !letters ||
+         (folded.size() < 9 && base::is_digit(folded[0]) && folded.find(" of ") != std::string::npos);
+}
+
+credit::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
+                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
+                              bool last_is_credit) {
+  std::vector<Run> runs = Reader(document, blocks, words).collect(ids);
+  std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
+  if (last_is_credit && !runs.empty() && !runs.back().credit()) runs.back().element = 0;
+  settle(runs);
+  std::string caption, credit;
+  std::vector<std::string> seen;
+  for (const Run& run : runs) {
+    if (has_letters(run.text) && !run.goes_on) {
+      std::string key = base::word_key(run.text);
+      if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
+      seen.push_back(std::move(key));
+    }
+    if (run.credit()) {
+      if (!credit.empty() && repeats(credit, run.text)) continue;
+      append(credit, run.text, ' ');
+    } else if (run.goes_on && !caption.empty()) {
+      if (run.spaced) caption += ' ';
+      caption += run.text;
+    } else {
+      append(caption, run.text, '\n');
+    }
+  }
+  credit::CaptionText result;
+  if (credit.empty()) {
+    result = credit::split_caption(caption);
+  } else {
+    result.credit = credit::clean_credit(credit);
+    const credit::CaptionText whole = credit::split_caption(credit);
+    if (!whole.caption.empty() && !whole.credit.empty() && credit.size() > kLongestCreditLine) {
+      // "From the programme of … Photo: X" in an element that claims to be the credit.
+      result.credit = whole.credit;
+      if (caption.empty()) result.caption = whole.caption;
+    }
+    if (!caption.empty()) {
+      const credit::CaptionText inner = credit::split_caption(caption);
+      const bool told_again =
+          !inner.credit.empty() && (repeats(inner.credit, result.credit) || result.credit.empty());
+      result.caption = told_again ? inner.caption : caption;
+      if (result.credit.empty() || (told_again && inner.credit.size() > result.credit.size())) {
+        result.credit = inner.credit;
+      }
+    }
+  }
+  result.caption = one_line(without_counter(without_label(result.caption)));
+  while (!result.caption.empty() && (result.caption.ends_with(" |") || result.caption.ends_with(" –") ||
+                                     result.caption.ends_with(" —") || result.caption.ends_with(" -"))) {
+    result.caption.resize(result.caption.rfind(' '));
+  }
+  return result;
+}
+
+}  // namespace presscut::photo

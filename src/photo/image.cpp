@@ -1,0 +1,176 @@
+#include "photo/image.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "photo/caption.h"
+#include "photo/image_url.h"
+
+namespace presscut::photo {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+
+constexpr int kIconSize = 80;                   // pixels
+constexpr std::uint32_t kMostScopeText = 1200;  // code points of text that can stand with one image
+constexpr dom::BlockId kMostScopeBlocks = 10;
+
+// Elements that scripts turn into images: an address of an image in an attribute of lazy loading.
+bool is_late_image(const dom::Document& document, NodeId id) {
+  const dom::Node& node = document.node(id);
+  if (node.tag == Tag::k_img || node.tag == Tag::k_source || node.tag == Tag::k_script ||
+      node.tag == Tag::k_iframe || node.tag == Tag::k_video || node.tag == Tag::k_a ||
+      node.tag == Tag::k_audio) {
+    return false;
+  }
+  for (const dom::Attribute& a : document.attributes(id)) {
+    if (a.name != "data-src" && a.name != "data-srcset" && a.name != "data-bg") continue;
+    const std::string lower = base::lowered(a.value.substr(0, 1000));
+    for (const std::string_view e : {".jpg", ".jpeg", ".png", ".webp", "/image"}) {
+      if (lower.find(e) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+bool is_image(const dom::Document& document, NodeId id) {
+  const dom::Node& node = document.node(id);
+  if (node.kind != dom::NodeKind::kElement) return false;
+  return node.tag == Tag::k_img || node.text == "amp-img" ||
+         (node.attribute_count > 0 && is_late_image(document, id));
+}
+
+int pixels(std::string_view value) {
+  int n = 0;
+  for (const char c : base::trim(value)) {
+    if (!base::is_digit(c)) return c == 'p' || c == '.' ? n : 0;
+    n = std::min(n * 10 + (c - '0'), 100000);
+  }
+  return n;
+}
+
+class Collector {
+ public:
+  Collector(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words,
+            std::pair<NodeId, NodeId> anchors)
+      : document_(document), blocks_(blocks), words_(words), anchors_(std::move(anchors)) {}
+
+  std::vector<Image> collect() {
+    for (NodeId id = 0; id < document_.size(); ++id) {
+      if (is_image(document_, id)) add(id);
+    }
+    for (std::size_t i = 0; i < images_.size(); ++i) find_scope(i);
+    return std::move(images_);
+  }
+
+ private:
+  void add(NodeId id) {
+    Image image;
+    image.node = image.scope = id;
+    image.url = choose_image_url(document_, id);
+    image.key = image.url.empty() ? "" : image_key(image.url);
+    image.alt = std::string(base::trim(document_.attribute(id, "alt")));
+    if (image.alt.empty()) image.alt = std::string(base::trim(document_.attribute(id, "data-alt")));
+    const int width = pixels(document_.attribute(id, "width"));
+    const int height = pixels(document_.attribute(id, "height"));
+    image.small = (width > 0 && width <= kIconSize) || (height > 0 && height <= kIconSize);
+    look_around(image);
+    // Icons and logos part nothing: they are no images here.
+    if (image.small && image.url.empty()) return;
+    const std::size_t name = image.url.rfind('/', image.url.find('?'));
+    if (!image.url.empty() && dom::names_icon(image.url.substr(name == std::string::npos ? 0 : name, 120))) {
+      image.furniture = true;
+    }
+    if (words_.has(id, dom::MediaWord::kIcon)) image.furniture = true;
+    if (image.url.empty() && image.alt.empty() && !image.in_figure) return;
+    images_.push_back(std::move(image));
+  }
+
+  bool holds(NodeId element, NodeId anchor) const {
+    return anchor != dom::kNoNode && document_.contains(element, anchor);
+  }
+
+  void look_around(Image& image) {
+    for (NodeId id = image.node; id != dom::kNoNode; id = document_.node(id).parent) {
+      if (id != image.node && (holds(id, anchors_.first) || holds(id, anchors_.second))) break;
+      const dom::Node& node = document_.node(id);
+      if (node.tag == Tag::k_body || node.tag == Tag::k_html) break;
+      if (node.tag == Tag::k_figure) image.in_figure = true;
+      if (node.tag == Tag::k_nav || node.tag == Tag::k_form) image.furniture = true;
+      if (node.tag == Tag::k_footer && !image.in_figure) image.furniture = true;
+      if (id != image.node &&
+          (words_.has(id, dom::MediaWord::kFurniture) || words_.has(id, dom::MediaWord::kIcon))) {
+        image.furniture = true;
+      }
+      if (node.tag == Tag::k_a) look_at_link(image, id);
+    }
+  }
+
+  // A link around the image: to a larger copy of it, or to another page?
+  void look_at_link(Image& image, NodeId link) {
+    const std::string_view href = document_.attribute(link, "href");
+    if (href.empty() || href.starts_with("#") || href.starts_with("javascript")) return;
+    if (!image.key.empty() && image_key(href) == image.key) return;
+    const std::string lower = base::lowered(href.substr(0, 500));
+    for (const std::string_view e :
+         {".jpg", ".jpeg", ".png", ".webp", "gallery", "slideshow", "photo", "galerie", "bild"}) {
+      if (lower.find(e) != std::string::npos) return;
+    }
+    image.teaser = true;
+  }
+
+  bool stops(NodeId element, std::size_t i) const {
+    const dom::Node& node = document_.node(element);
+    if (node.tag == Tag::k_body || node.tag == Tag::k_html || node.tag == Tag::k_main ||
+        node.tag == Tag::k_article)
+      return true;
+    const Image& image = images_[i];
+    const auto other = [&](const Image& o) { return !o.small && (o.key != image.key || o.key.empty()); };
+    for (std::size_t j = i; j-- > 0 && images_[j].node > element;) {
+      if (other(images_[j])) return true;
+    }
+    for (std::size_t j = i + 1; j < images_.size() && images_[j].node < node.end; ++j) {
+      if (other(images_[j])) return true;
+    }
+    const auto [first, last] = blocks_.range_of(document_, element);
+    if (last - first > kMostScopeBlocks) return true;
+    std::uint32_t chars = 0;
+    for (dom::BlockId b = first; b < last; ++b) {
+      chars += blocks_[b].chars;
+      const int level = dom::heading_level(document_.node(blocks_[b].container).tag);
+      if (level > 0 && level < 4) return true;
+    }
+    return chars > kMostScopeText;
+  }
+
+  void find_scope(std::size_t i) {
+    Image& image = images_[i];
+    NodeId id = document_.node(image.node).parent;
+    while (id != dom::kNoNode && !stops(id, i)) {
+      image.scope = id;
+      const auto [first, last] = blocks_.range_of(document_, id);
+      const auto told = [](const dom::Block& b) { return !is_caption_noise(b.text); };
+      if (document_.node(id).tag == Tag::k_figure &&
+          std::any_of(blocks_.all().begin() + first, blocks_.all().begin() + last, told)) {
+        break;
+      }
+      id = document_.node(id).parent;
+    }
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  dom::ElementWords& words_;
+  std::pair<NodeId, NodeId> anchors_;
+  std::vector<Image> images_;
+};
+
+}  // namespace
+
+std::vector<Image> collect_images(const dom::Document& document, const dom::TextBlocks& blocks,
+                                  dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors) {
+  return Collector(document, blocks, words, std::move(anchors)).collect();
+}
+
+}  // namespace presscut::photo

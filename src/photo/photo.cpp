@@ -1,0 +1,359 @@
+#include "photo/photo.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/deadline.h"
+#include "credit/caption_blocks.h"
+#include "dom/element_words.h"
+#include "photo/caption.h"
+#include "photo/image.h"
+#include "photo/image_url.h"
+#include "photo/photo_choice.h"
+#include "photo/region.h"
+
+namespace presscut::photo {
+namespace {
+
+using dom::BlockId;
+using credit::CaptionRole;
+using dom::NodeId;
+
+constexpr BlockId kNearBlocks = 3;  // blocks between an image and a caption outside its element
+constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
+constexpr int kIconsPassed = 12;
+
+class Collector {
+ public:
+  Collector(const dom::Document& document, const dom::TextBlocks& blocks,
+            const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& captions,
+            const evidence::Metadata& metadata)
+      : document_(document),
+        blocks_(blocks),
+        labels_(labels),
+        metadata_(metadata),
+        words_(document),
+        roles_(captions),
+        region_(find_region(document, blocks, labels, captions, metadata.headline)),
+        used_(blocks.size(), false) {}
+
+  std::vector<Photo> collect(base::Explanation* explanation) {
+    for (Image& image : collect_images(document_, blocks_, words_, {region_.anchor, region_.headline})) {
+      PhotoEntry entry;
+      entry.position = image.node;
+      entry.image = std::move(image);
+      read_scope(entry);
+      entries_.push_back(std::move(entry));
+    }
+    read_loose_captions();
+    for (PhotoEntry& entry : entries_) {
+      base::check_deadline();
+      read_attributes(entry);
+    }
+    merge_structured();
+    for (PhotoEntry& entry : entries_) entry.score = score_photo(document_, region_, entry);
+    if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
+    return choose_photos(entries_, unshown_, base_url());
+  }
+
+ private:
+  bool is_body(BlockId id) const {
+    return id < labels_.size() && labels_[id].role != body::Role::kDrop &&
+           roles_[id] == CaptionRole::kNone && blocks_[id].words >= kBodyWords;
+  }
+
+  bool is_noise(BlockId id) const {
+    const dom::Block& block = blocks_[id];
+    if (document_.node(block.container).tag == dom::Tag::k_button) return true;
+    return block.chars < 60 && is_caption_noise(block.text);
+  }
+
+  // Text in the image's own element.
+  void read_scope(PhotoEntry& entry) {
+    const Image& image = entry.image;
+    const auto [first, last] = blocks_.range_of(document_, image.scope);
+    const bool figure = document_.node(image.scope).tag == dom::Tag::k_figure;
+    std::vector<BlockId> ids, loose;
+    bool last_is_credit = false;
+    bool figcaption = false;
+    for (BlockId id = first; id < last; ++id)
+      figcaption = figcaption || stands_in(id, dom::Tag::k_figcaption);
+    for (BlockId id = first; id < last; ++id) {
+      if (is_noise(id)) continue;
+      // Related links and forms among a figure's text.
+      if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) {
+        used_[id] = true;
+        continue;
+      }
+      if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
+          !stands_in(id, dom::Tag::k_figcaption) && !in_credit_element(id)) {
+        used_[id] = true;
+        continue;
+      }
+      if (roles_[id] == CaptionRole::kCaption || roles_[id] == CaptionRole::kCredit || figure) {
+        ids.push_back(id);
+        entry.marked = true;
+      } else if (!is_body(id) || blocks_[id].first_text > image.node) {
+        loose.push_back(id);
+      }
+    }
+    // Without any mark: one or two short lines below the image, the last of them a credit.
+    if (!ids.empty()) {
+      const bool only_credit =
+          std::all_of(ids.begin(), ids.end(), [&](BlockId id) { return roles_[id] == CaptionRole::kCredit; });
+      if (only_credit && loose.size() == 1 && !image.teaser && blocks_[loose[0]].first_text > image.node &&
+          blocks_[loose[0]].link_density() < 0.5) {
+        ids.insert(loose[0] < ids[0] ? ids.begin() : ids.end(), loose[0]);
+      }
+    } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
+               blocks_[loose.front()].first_text > image.node) {
+      const dom::Block& lowest = blocks_[loose.back()];
+      const bool credit = credit::looks_like_credit(lowest.text) && lowest.link_density() < 0.9;
+      last_is_credit = loose.size() == 2 && pair(loose);
+      const bool labelled = loose.size() == 1 && lowest.chars < kLongestLooseCaption &&
+                            !credit::split_caption(lowest.text).credit.empty();
+      if (credit || labelled || described(lowest) || made_for_image(image) || last_is_credit) {
+        ids = loose;
+        entry.marked = credit;
+      }
+    }
+    take(entry, ids, last_is_credit);
+    if (!entry.text.credit.empty()) entry.marked = true;
+  }
+
+  bool in_credit_element(BlockId id) {
+    const NodeId first = document_.node(blocks_[id].first_text).parent,
+                 last = document_.node(blocks_[id].last_text).parent;
+    return words_.has(first, dom::MediaWord::kCredit) || words_.has(last, dom::MediaWord::kCredit);
+  }
+
+  bool stands_in(BlockId id, dom::Tag tag) const {
+    NodeId n = document_.node(blocks_[id].first_text).parent;
+    for (int steps = 0; n != dom::kNoNode && steps < 6; ++steps, n = document_.node(n).parent) {
+      if (document_.node(n).tag == tag) return true;
+    }
+    return false;
+  }
+
+  // A class word that means a caption when it stands below an image.
+  bool described(const dom::Block& block) {
+    if (block.link_density() > 0.3) return false;
+    NodeId id = document_.node(block.first_text).parent;
+    for (int steps = 0; id != dom::kNoNode && steps < 2; ++steps, id = document_.node(id).parent) {
+      if (words_.has(id, dom::MediaWord::kDescription)) return true;
+    }
+    return false;
+  }
+
+  // "<div class=photo><img><p>Caption.</p></div>"
+  bool made_for_image(const Image& image) {
+    const auto [first, last] = blocks_.range_of(document_, image.scope);
+    for (BlockId id = first; id < last; ++id) {
+      if (blocks_[id].chars > kLongestLooseCaption || blocks_[id].link_density() > 0.3) return false;
+    }
+    const NodeId parent = document_.node(image.node).parent;
+    return words_.has(image.scope, dom::MediaWord::kImage) ||
+           (parent != dom::kNoNode && parent > image.scope && words_.has(parent, dom::MediaWord::kImage));
+  }
+
+  // A line and a name below an image that has nothing else around it.
+  bool pair(const std::vector<BlockId>& loose) const {
+    const dom::Block& line = blocks_[loose[0]];
+    const dom::Block& name = blocks_[loose[1]];
+    if (line.link_chars > 0 || name.link_chars > 0 || line.chars > kLongestLooseCaption || name.words > 5 ||
+        name.chars > 60)
+      return false;
+    return line.words >= 2 && credit::is_name_like(name.text) &&
+           name.text.find_first_of("0123456789") == std::string_view::npos;
+  }
+
+  void take(PhotoEntry& entry, const std::vector<BlockId>& ids, bool last_is_credit = false) {
+    if (ids.empty()) return;
+    for (const BlockId id : ids) used_[id] = true;
+    entry.text = read_caption(document_, blocks_, ids, words_, last_is_credit);
+  }
+
+  // Captions and credits that stand in no image's element.
+  void read_loose_captions() {
+    std::vector<PhotoEntry> alone;
+    for (BlockId id = 0; id < blocks_.size(); ++id) {
+      if (used_[id] || roles_[id] == CaptionRole::kNone || roles_[id] == CaptionRole::kPhotoTitle ||
+          is_noise(id))
+        continue;
+      std::vector<BlockId> ids{id};
+      while (ids.back() + 1 < blocks_.size() && !used_[ids.back() + 1] &&
+             (roles_[ids.back() + 1] == CaptionRole::kCaption ||
+              roles_[ids.back() + 1] == CaptionRole::kCredit) &&
+             ids.size() < 4) {
+        ids.push_back(ids.back() + 1);
+      }
+      if (PhotoEntry* entry = image_beside(ids.front(), ids.back())) {
+        std::vector<BlockId> all = ids;
+        take(*entry, all);
+        entry->marked = true;
+      } else if (credit::begins_with_credit(blocks_[id].text) || (inside(id) && in_caption_element(id))) {
+        PhotoEntry text_only;
+        text_only.position = blocks_[id].first_text;
+        take(text_only, ids);
+        text_only.marked = true;
+        alone.push_back(std::move(text_only));
+      }
+      id = ids.back();
+    }
+    for (PhotoEntry& entry : alone) entries_.push_back(std::move(entry));
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const PhotoEntry& a, const PhotoEntry& b) { return a.position < b.position; });
+  }
+
+  bool holds(NodeId element, NodeId node) const {
+    return node != dom::kNoNode && document_.contains(element, node);
+  }
+
+  bool inside(BlockId id) const {
+    const NodeId at = blocks_[id].first_text;
+    return at < region_.last &&
+           (at > region_.first || (region_.headline != dom::kNoNode && at > region_.headline));
+  }
+
+  // A <figcaption>, or a credit beside its caption, whose image only a script would show.
+  bool in_caption_element(BlockId id) {
+    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
+         n = document_.node(n).parent) {
+      if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
+      const dom::Tag tag = document_.node(n).tag;
+      if (words_.has(n, dom::MediaWord::kFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
+        return false;
+    }
+    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
+         n = document_.node(n).parent) {
+      const dom::Tag tag = document_.node(n).tag;
+      if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
+      if (words_.has(n, dom::MediaWord::kCaption) && words_.has(n, dom::MediaWord::kImage)) return true;
+      if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
+    }
+    return false;
+  }
+
+  // Captions and credits in attributes, where no text tells them.
+  void read_attributes(PhotoEntry& entry) {
+    if (entry.image.node == dom::kNoNode) return;
+    for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
+         n = document_.node(n).parent) {
+      for (const dom::Attribute& a : document_.attributes(n)) {
+        if (!a.name.starts_with("data-") || a.value.size() < 3 || a.value.size() > 600) continue;
+        if (entry.text.credit.empty() &&
+            (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
+             a.name == "data-image-credit" || a.name == "data-photo-credit")) {
+          entry.text.credit = credit::clean_credit(a.value);
+        }
+        if (entry.text.caption.empty() &&
+            (a.name == "data-caption" || a.name == "data-image-caption" || a.name == "data-img-caption") &&
+            a.value.find('<') == std::string_view::npos) {
+          credit::CaptionText text = credit::split_caption(a.value);
+          entry.text.caption = std::move(text.caption);
+          if (entry.text.credit.empty()) entry.text.credit = std::move(text.credit);
+        }
+      }
+    }
+    // An alt text names its credit only with a label or a sign.
+    if (entry.text.credit.empty() && entry.text.caption.empty() && !entry.image.alt.empty()) {
+      const credit::CaptionText alt = credit::split_caption(entry.image.alt);
+      if (!alt.credit.empty() && (!alt.caption.empty() || credit::is_credit_line(entry.image.alt)))
+        entry.text.credit = alt.credit;
+    }
+  }
+
+  // What JSON-LD and Open Graph say about an image that the page shows, or shows by script only.
+  void merge_structured() {
+    for (const evidence::StructuredImage& told : metadata_.images) {
+      if (told.url.empty()) continue;
+      const std::string key = image_key(told.url);
+      credit::CaptionText text;
+      if (!told.caption.empty()) text = credit::split_caption(told.caption);
+      if (!told.credit.empty()) text.credit = credit::clean_credit(told.credit);
+      bool shown = false;
+      for (PhotoEntry& entry : entries_) {
+        if (entry.image.key.empty() || entry.image.key != key) continue;
+        shown = true;
+        entry.of_article = entry.of_article || told.of_article;
+        if (entry.text.caption.empty() && !text.caption.empty()) entry.text.caption = text.caption;
+        if (entry.text.credit.empty() && !text.credit.empty()) entry.text.credit = text.credit;
+      }
+      if (shown || !told.of_article || !unshown_.url.empty()) continue;
+      unshown_.url = told.url;
+      unshown_.text = std::move(text);
+    }
+  }
+
+  PhotoEntry* image_beside(BlockId first, BlockId last) {
+    const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
+    PhotoEntry* before = nullptr;
+    PhotoEntry* after = nullptr;
+    const auto usable = [](const PhotoEntry& e) { return !e.image.small && !e.image.furniture; };
+    const auto next = std::partition_point(entries_.begin(), entries_.end(),
+                                           [&](const PhotoEntry& e) { return e.position < begin; });
+    // Icons beside the caption are passed over, not more than a few.
+    int steps = 0;
+    for (auto e = next; e != entries_.begin() && before == nullptr && steps < kIconsPassed; ++steps) {
+      --e;
+      if (usable(*e)) before = &*e;
+    }
+    steps = 0;
+    for (auto e = next; e != entries_.end() && after == nullptr && steps < kIconsPassed; ++e, ++steps) {
+      if (e->position > end && usable(*e)) after = &*e;
+    }
+    if (before != nullptr && free(*before) && between(before->position, begin) <= kNearBlocks) return before;
+    if (after != nullptr && free(*after) && between(end, after->position) == 0) return after;
+    return nullptr;
+  }
+
+  static bool free(const PhotoEntry& entry) {
+    return entry.text.caption.empty() && entry.text.credit.empty();
+  }
+
+  // Blocks of ordinary text between two nodes; a body paragraph counts as many.
+  BlockId between(NodeId from, NodeId to) const {
+    BlockId count = 0;
+    for (BlockId id = blocks_.first_at_or_after(from + 1); id < blocks_.size() && blocks_[id].first_text < to;
+         ++id) {
+      if (is_body(id) || count > kNearBlocks) return 100;
+      if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
+    }
+    return count;
+  }
+
+  std::string base_url() const {
+    std::string base = metadata_.url.value_or("");
+    for (NodeId id = 0; id < document_.size() && document_.node(id).tag != dom::Tag::k_body; ++id) {
+      if (document_.node(id).tag == dom::Tag::k_base) {
+        const std::string_view href = document_.attribute(id, "href");
+        if (!href.empty()) base = resolve_url(base, href);
+        break;
+      }
+    }
+    return base;
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  const std::vector<body::Label>& labels_;
+  const evidence::Metadata& metadata_;
+  dom::ElementWords words_;
+  const std::vector<CaptionRole>& roles_;
+  Region region_;
+  std::vector<PhotoEntry> entries_;
+  std::vector<bool> used_;
+  UnshownImage unshown_;
+};
+
+}  // namespace
+
+std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
+                                  const std::vector<body::Label>& labels,
+                                  const std::vector<credit::CaptionRole>& captions,
+                                  const evidence::Metadata& metadata, base::Explanation* explanation) {
+  return Collector(document, blocks, labels, captions, metadata).collect(explanation);
+}
+
+}  // namespace presscut::photo

@@ -1,0 +1,325 @@
+#include "quote/mention.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/ascii.h"
+#include "base/memo.h"
+#include "data/words.h"
+#include "quote/entity.h"
+#include "quote/roles.h"
+
+namespace presscut::quote {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
+constexpr std::uint32_t kLongestName = 8;
+
+class Collector {
+ public:
+  explicit Collector(const Text& text)
+      : text_(text),
+        tokens_(text.tokens),
+        language_(text.language),
+        languages_(data::languages_for(text.language)),
+        namer_(text, cast_.entities) {}
+
+  Cast collect() {
+    learn_cases();
+    if (language_ == data::kChinese) {
+      collect_chinese();
+    } else {
+      collect_all();
+    }
+    collect_roles(text_, cast_);
+    return std::move(cast_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return tokens_[i]; }
+  bool outside(std::uint32_t i) const { return tokens_[i].quote == 0; }
+  bool is(std::uint32_t i, WordClass c) const { return (tokens_[i].classes & c) != 0; }
+  bool is_word(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord; }
+
+  // Words the article also prints in lower case are no names at a sentence's start.
+  // Words it prints with a capital inside a sentence, and those that end names of several words, are.
+  void learn_cases() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      const Token& t = tokens_[i];
+      if (t.kind != TokenKind::kWord) continue;
+      if (!t.capital) {
+        lower_.add(text_.word(t));
+        continue;
+      }
+      if (!t.sentence_start && t.quote == 0) inner_.add(text_.word(t));
+      const bool first_name = (t.classes & (kMaleWord | kFemaleWord)) != 0;
+      if (first_name && is_word(i + 1) && token(i + 1).capital) family_.add(text_.word(token(i + 1)));
+      if (first_name && is_word(i + 2) && token(i + 2).capital) family_.add(text_.word(token(i + 2)));
+    }
+  }
+
+  bool all_capitals(std::uint32_t i) const {
+    const std::string_view text = text_.text(token(i));
+    return text.size() >= 2 && std::none_of(text.begin(), text.end(), base::is_lower);
+  }
+
+  // A single capitalised word that may be a name: in German every noun has a capital, and every language
+  // begins its sentences with one.
+  bool lone_name(std::uint32_t i) const {
+    const std::string_view word = text_.word(token(i));
+    if (all_capitals(i) || family_.holds(word)) return true;
+    if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
+    if (language_ == data::kGerman) return false;
+    return !token(i).sentence_start || inner_.holds(word);
+  }
+
+  bool is_verb(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i)) return false;
+    const Token& t = token(i);
+    if (t.capital && !t.sentence_start) return false;
+    if ((t.classes & kSpeechVerbWord) != 0) return (data::verb_languages(text_.word(t)) & languages_) != 0;
+    if (language_ != data::kFrench) return false;
+    // Inversion with a hyphen: "souligne-t-elle", "dit-il".
+    std::string_view word = text_.word(t);
+    const std::size_t hyphen = word.find('-');
+    if (hyphen == std::string_view::npos) return false;
+    word = word.substr(0, hyphen);
+    return (data::verb_languages(word) & languages_) != 0;
+  }
+
+  bool name_word(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i) || !token(i).capital) return false;
+    const Token& t = token(i);
+    const std::string_view word = text_.word(t);
+    const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
+    if (is(i, kOpenerWord) && !particle_inside) return false;
+    if (t.sentence_start && lower_.holds(word) &&
+        !is(i, kHonorificWord)) {
+      // "Big Machine have denied it": a word of a name as well as a common one.
+      return is_word(i + 1) && token(i + 1).capital && inner_.holds(word);
+    }
+    return true;
+  }
+
+  bool particle(std::uint32_t i) const {
+    return is_word(i) && outside(i) && !token(i).capital && is(i, kParticleWord);
+  }
+
+  // German sets every noun in capitals: "the tone of the paper" is a name by its look. Only bodies have names
+  // with an article inside ("Bund der Steuerzahler").
+  bool may_join(std::uint32_t first, std::uint32_t at) const {
+    if (language_ != data::kGerman) return true;
+    const std::string_view word = text_.word(token(at));
+    const bool article = word == "der" || word == "des" || word == "das" || word == "den" || word == "fur";
+    return !article || at == first || is_word_particle(at - 1) ||
+           data::is_word(text_.word(token(first)), data::kOrganisationNounWord);
+  }
+
+  bool is_word_particle(std::uint32_t i) const {
+    return is_word(i) && is(i, kParticleWord) && !token(i).capital;
+  }
+
+  void collect_all() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (!outside(i) || !is_word(i)) continue;
+      if (is_verb(i)) cast_.verbs.push_back(i);
+      if (name_word(i)) {
+        const std::uint32_t end = name_end(i);
+        if (end > i + 1 || lone_name(i)) {
+          add_name(i, end);
+          i = end - 1;
+          continue;
+        }
+      }
+      const std::string_view word = text_.word(token(i));
+      // "él" without its accent is the article.
+      const bool article = word == "el" && text_.text(token(i)).size() == 2;
+      if (const auto pronoun = article || !is(i, kPronounWord) ? std::nullopt : find_pronoun(word)) {
+        if (word != "i" || language_ != data::kEnglish || token(i).capital) {
+          add(make(i, i + 1, MentionKind::kPronoun, *pronoun));
+          continue;
+        }
+      }
+      if (const std::size_t hyphen = word.rfind('-');
+          hyphen != std::string_view::npos && language_ == data::kFrench) {
+        if (const auto suffix = find_pronoun(word.substr(hyphen + 1))) {
+          add(make(i, i + 1, MentionKind::kPronoun, *suffix));
+          continue;
+        }
+      }
+      // "a" is a preposition or a verb elsewhere.
+      const bool article_a = word != "a" || language_ == data::kEnglish || language_ == data::kPortuguese ||
+                             !data::has_own_verbs(language_);
+      if (is(i, kDeterminerWord) && article_a) {
+        const std::uint32_t end = phrase_end(i + 1, true);
+        if (end > i + 1) {
+          add(make(i, end, MentionKind::kPhrase));
+          // A name at the phrase's end ("the journalist Jane Roe") is a mention of its own.
+          continue;
+        }
+      }
+      add_bare(i);
+    }
+  }
+
+  // The gender of a pronoun, '\0' for one of either; articles and other words of the same letters are not
+  // pronouns.
+  std::optional<char> find_pronoun(std::string_view word) const {
+    const std::uint64_t classes = data::word_classes(word);
+    if ((classes & kPronounWord) == 0) return std::nullopt;
+    if ((classes & kOtherWordElsewhere) != 0 && (data::pronoun_languages(word) & languages_) == 0)
+      return std::nullopt;
+    return (classes & kHeWord) != 0     ? 'm'
+           : (classes & kSheWord) != 0  ? 'f'
+           : (classes & kTheyWord) != 0 ? 'p'
+                                        : '\0';
+  }
+
+  // Words from i on that belong to one noun phrase.
+  std::uint32_t phrase_end(std::uint32_t i, bool of) const {
+    const std::uint32_t limit =
+        std::min<std::uint32_t>(i + kLongestPhrase, static_cast<std::uint32_t>(tokens_.size()));
+    std::uint32_t end = i;
+    while (end < limit && is_word(end) && outside(end) && !is_verb(end)) {
+      const std::string_view word = text_.word(token(end));
+      if (is(end, kPhraseEndWord) && !(of && (word == "of"))) break;
+      if (end > i && token(end).sentence_start) break;
+      if (end > i && is(end, kPronounWord) && find_pronoun(word)) break;
+      ++end;
+    }
+    return end;
+  }
+
+  bool possessive(std::uint32_t i) const {
+    const std::string_view word = text_.word(token(i));
+    return word.ends_with("'s") || word.ends_with("’s");
+  }
+
+  // "Siham Zein ad-Din", "Ayman al-Balaous".
+  bool joined_particle(std::uint32_t i) const {
+    if (!is_word(i) || !outside(i)) return false;
+    const std::string_view text = text_.text(token(i));
+    const std::size_t hyphen = text.find('-');
+    return hyphen != std::string_view::npos && hyphen <= 3 && hyphen + 1 < text.size() &&
+           base::is_upper(text[hyphen + 1]);
+  }
+
+  std::uint32_t name_end(std::uint32_t first) const {
+    std::uint32_t end = first + 1;
+    while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
+      if (is_word(end - 1) && possessive(end - 1)) break;
+      if (joined_particle(end)) {
+        ++end;
+        continue;
+      }
+      if (name_word(end) && !(is_verb(end))) {
+        ++end;
+      } else if (token(end).sign == '.' && token(end).end - token(end).begin == 1 && is_word(end - 1) &&
+                 (token(end - 1).end - token(end - 1).begin <= 2 || is(end - 1, kHonorificWord)) &&
+                 name_word(end + 1)) {
+        end += 2;  // an initial or a shortened title
+      } else if (particle(end) && may_join(first, end)) {
+        std::uint32_t next = end + 1;
+        while (next < end + 3 && particle(next)) ++next;
+        if (is_word(next) && outside(next) && token(next).capital && !token(next).sentence_start) {
+          end = next + 1;
+        } else {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  void add_name(std::uint32_t first, std::uint32_t end) {
+    Mention mention = make(first, end, MentionKind::kName);
+    namer_.name(mention);
+    add(mention);
+    // "Roe's lawyer": the phrase is a mention too.
+    if (!possessive(end - 1) || !is_word(end) || !outside(end) || token(end).capital || is_verb(end)) return;
+    const std::uint32_t phrase = phrase_end(end, true);
+    if (phrase > end) cast_.mentions.push_back(make(first, phrase, MentionKind::kPhrase));
+  }
+
+  // A plural or mass noun without an article beside a speech verb: "police said", "officials said".
+  void add_bare(std::uint32_t i) {
+    if (token(i).capital && !token(i).sentence_start) return;
+    const bool before_verb = is_verb(i + 1) && !is_verb(i);
+    const bool behind_verb = i > 0 && is_verb(i - 1) && i >= 2 &&
+                             (tokens_[i - 2].kind == TokenKind::kMark || tokens_[i - 2].sign == ',');
+    if (!before_verb && !behind_verb) return;
+    const std::string_view word = text_.word(token(i));
+    if (word.size() < 3 || data::is_word(word, data::kPhraseEndWord) || word.ends_with("ly") ||
+        word == "also" || word == "who" || data::is_word(word, data::kOpenerWord))
+      return;
+    std::uint32_t first = i, end = i + 1;
+    if (behind_verb) {
+      end = std::max(phrase_end(i, true), i + 1);
+    } else {
+      while (first > 0 && i - first < 3 && is_word(first - 1) && outside(first - 1) &&
+             tokens_[first - 1].sentence == token(i).sentence && !is_verb(first - 1) &&
+             !is(first - 1, kPhraseEndWord) && tokens_[first].space_before) {
+        --first;
+      }
+    }
+    add(make(first, end, MentionKind::kBare, 'p'));
+  }
+
+  Mention make(std::uint32_t first, std::uint32_t last, MentionKind kind, char gender = '\0') const {
+    Mention mention;
+    mention.first = mention.core = first;
+    mention.last = last;
+    mention.begin = tokens_[first].begin;
+    mention.end = tokens_[last - 1].end;
+    mention.kind = kind;
+    mention.gender = gender;
+    return mention;
+  }
+
+  void add(const Mention& mention) {
+    if (!cast_.mentions.empty() && cast_.mentions.back().last > mention.first) {
+      // The longer one of two that overlap stays, except that names win over bare nouns.
+      if (mention.kind == MentionKind::kBare) {
+        if (cast_.mentions.back().kind != MentionKind::kBare) return;
+        cast_.mentions.pop_back();
+      }
+    }
+    cast_.mentions.push_back(mention);
+  }
+
+  // No capitals: what stands between the last sign and a speech verb is the speaker.
+  void collect_chinese() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (!outside(i) || !is_word(i)) continue;
+      const std::string_view word = text_.word(token(i));
+      for (const std::string_view verb : data::kChineseSpeechVerbs) {
+        if (!word.ends_with(verb) || word.size() <= verb.size()) continue;
+        cast_.verbs.push_back(i);
+        Mention mention = make(i, i + 1, MentionKind::kPhrase);
+        mention.end -= static_cast<std::uint32_t>(verb.size());
+        cast_.mentions.push_back(mention);
+        break;
+      }
+    }
+  }
+
+  const Text& text_;
+  const std::vector<Token>& tokens_;
+  data::LanguageCode language_;
+  data::LanguageSet languages_;
+  base::TextSet lower_;   // words seen in lower case
+  base::TextSet inner_;   // words seen with a capital inside a sentence
+  base::TextSet family_;  // words seen behind a first name
+  Cast cast_;
+  EntityNamer namer_;
+};
+
+}  // namespace
+
+Cast collect_cast(const Text& text) {
+  return Collector(text).collect();
+}
+
+}  // namespace presscut::quote

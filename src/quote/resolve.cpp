@@ -1,0 +1,153 @@
+#include "quote/resolve.h"
+
+#include <algorithm>
+
+#include "data/words.h"
+
+namespace presscut::quote {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 14;
+
+// A noun for one person; German compounds end in one ("Finanzprofessor").
+bool is_person_noun(std::string_view word) {
+  if (data::is_word(word, data::kPersonNounWord)) return true;
+  return std::any_of(data::kPersonNouns.begin(), data::kPersonNouns.end(), [&](std::string_view noun) {
+    return noun.size() >= 6 && word.size() > noun.size() && word.ends_with(noun);
+  });
+}
+
+// A speech verb stands right behind it: who has just spoken is who "he added" means.
+bool speaks(const Scene& scene, const Mention& m) {
+  const auto& verbs = scene.cast().verbs;
+  const std::uint32_t v = scene.verb_at_or_after(m.last);
+  return v < verbs.size() && verbs[v] - m.last <= 1 &&
+         scene.text().tokens[verbs[v]].sentence == scene.text().tokens[m.first].sentence;
+}
+
+// Whom a pronoun stands for: the last speaker when they fit and nobody else was named since, else the person
+// named last before it who fits.
+std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Text& text = scene.text();
+  const auto fits = [&](std::uint32_t e) {
+    const Entity& entity = cast.entities[e];
+    return gender == 0 || entity.gender == 0 || entity.gender == gender;
+  };
+  const std::uint32_t at = cast.mentions[mention].first;
+  const std::uint32_t sentence = text.tokens[at].sentence;
+  const std::uint32_t paragraph = text.tokens[at].paragraph;
+  std::uint32_t best = kNone;
+  float best_score = 0;
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const Mention& m = cast.mentions[i];
+    const std::uint32_t distance = sentence - text.tokens[m.first].sentence;
+    if (distance > kSentencesBack) break;
+    if (m.kind != MentionKind::kName || m.entity == kNone || !fits(m.entity)) continue;
+    const Entity& entity = cast.entities[m.entity];
+    if (!entity.person && entity.words > 1) continue;
+    float score = 32.0F - static_cast<float>(distance) * 2.0F;
+    if (entity.evident) score += 3;
+    if (entity.gender != 0 && entity.gender == gender) score += 4;
+    // Subjects come first in their sentence, before a verb.
+    const bool first =
+        i == 0 || text.tokens[cast.mentions[i - 1].first].sentence != text.tokens[m.first].sentence;
+    if (first) score += 1.5F;
+    if (speaks(scene, m)) score += 1;
+    if (text.tokens[m.first].paragraph == paragraph) score += 1;
+    score += static_cast<float>(std::min(entity.mentions, 6U)) * 0.4F;  // the article is about them
+    const std::string_view last = text.word(text.tokens[m.last - 1]);
+    if (last.ends_with("'s") || last.ends_with("\xE2\x80\x99s")) score -= 1;
+    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity)
+      score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
+    if (score > best_score) {
+      best_score = score;
+      best = m.entity;
+    }
+  }
+  if (best == kNone && last_speaker != kNone) {
+    const std::uint32_t entity = cast.mentions[last_speaker].entity;
+    if (entity != kNone && fits(entity)) best = entity;
+  }
+  return best;
+}
+
+// "They" is the body named last, best where a sentence begins with it.
+std::uint32_t body_before(const Scene& scene, std::uint32_t mention) {
+  const Cast& cast = scene.cast();
+  const Text& text = scene.text();
+  const std::uint32_t sentence = text.tokens[cast.mentions[mention].first].sentence;
+  std::uint32_t best = kNone;
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const Mention& m = cast.mentions[i];
+    if (sentence - text.tokens[m.first].sentence > 8) break;
+    if (m.kind != MentionKind::kName || m.entity == kNone || cast.entities[m.entity].evident) continue;
+    if (text.tokens[m.first].sentence_start) return m.entity;
+    if (best == kNone && cast.entities[m.entity].mentions > 1) best = m.entity;
+  }
+  return best;
+}
+
+// The entity that the article gave this role to: "the director" after "Jane Roe, director of …".
+std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Text& text = scene.text();
+  const Mention& m = cast.mentions[mention];
+  const std::string_view determiner = text.word(text.tokens[m.first]);
+  if (!data::is_word(determiner, data::kDefiniteArticleWord)) return kNone;
+  // Up to the first preposition; the last word there is the head in Germanic languages ("the former mayor of
+  // …"), in others any of them may be.
+  std::uint32_t end = m.first + 1;
+  while (end < m.last && text.tokens[end].kind == TokenKind::kWord &&
+         !data::is_word(text.word(text.tokens[end]), data::kParticleWord) &&
+         !data::is_word(text.word(text.tokens[end]), data::kPhraseEndWord)) {
+    ++end;
+  }
+  const bool head_last =
+      text.language == data::kEnglish || text.language == data::kGerman || text.language == data::kDutch;
+  std::uint32_t best = kNone;
+  std::uint32_t best_token = 0;
+  bool personal = false, several = false;
+  for (std::uint32_t i = head_last && end > m.first + 1 ? end - 1 : m.first + 1; i < end; ++i) {
+    const std::string_view word = text.word(text.tokens[i]);
+    if (word.find("-year-old") != std::string_view::npos || word.ends_with("-jahrige")) {
+      return antecedent(scene, mention, 0, last_speaker);
+    }
+    if (word.size() < 4 || data::is_word(word, data::kOrganisationNounWord)) continue;
+    for (const RoleWord& role : cast.roles) {
+      const bool same = role.word == word ||
+                        (word.size() >= 5 && role.word.size() > word.size() && role.word.ends_with(word));
+      if (!same || role.token >= m.first || !cast.entities[role.entity].evident) continue;
+      several = several || (best != kNone && best != role.entity);
+      if (best == kNone || role.token > best_token) {
+        best = role.entity;
+        best_token = role.token;
+      }
+    }
+    personal = personal || is_person_noun(word);
+  }
+  // Two presidents in one article: nobody can tell which.
+  if (several) return kNone;
+  // "the professor", never called so before: whoever was named last.
+  if (best == kNone && personal && m.last - m.first <= 3) best = antecedent(scene, mention, 0, last_speaker);
+  return best;
+}
+
+}  // namespace
+
+std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t index, std::uint32_t last_speaker) {
+  const Cast& cast = scene.cast();
+  const Mention& mention = cast.mentions[index];
+  std::uint32_t entity = mention.entity;
+  if (mention.kind == MentionKind::kPronoun) {
+    entity = mention.gender == 'p' ? body_before(scene, index)
+                                   : antecedent(scene, index, mention.gender, last_speaker);
+    if (entity == kNone) return std::nullopt;
+  } else if (mention.kind == MentionKind::kPhrase && entity == kNone) {
+    entity = role_holder(scene, index, last_speaker);
+  }
+  if (entity != kNone) return cast.entities[entity].name;
+  return scene.text().body.substr(mention.begin, mention.end - mention.begin);
+}
+
+}  // namespace presscut::quote

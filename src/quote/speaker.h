@@ -1,0 +1,26 @@
+// Is it a quotation, and whose?
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "quote/scene.h"
+
+namespace presscut::quote {
+
+struct Attribution {
+  std::optional<std::string> speaker;
+  std::uint32_t mention = kNone;  // that was taken to speak
+  std::uint32_t verb = kNone;     // token
+};
+
+/// Somebody's words rather than a title, a nickname or a term.
+bool is_quotation(const Scene& scene, std::uint32_t s);
+
+/// `last_speaker` is the mention that spoke the quotation before, or kNone.
+Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker);
+
+/// Nothing but the attribution stands between the two quotations.
+bool goes_on(const Scene& scene, std::uint32_t first, std::uint32_t second);
+
+}  // namespace presscut::quote

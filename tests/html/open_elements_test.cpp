@@ -1,0 +1,58 @@
+// What the prescan asks of the open elements before it leaves anything out: whether the tree builder follows
+// the same rules on this page, and whether white space may open formatting elements again.
+#include "html/open_elements.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "catch_compat.h"
+
+using namespace presscut;
+using dom::Tag;
+
+namespace {
+
+// Tags as "div p /p /div".
+html::OpenElements after(std::string_view tags) {
+  html::OpenElements open;
+  while (!tags.empty()) {
+    const std::size_t end = std::min(tags.find(' '), tags.size());
+    const std::string_view tag = tags.substr(0, end);
+    if (tag.starts_with('/')) {
+      open.end(dom::find_tag(tag.substr(1)));
+    } else {
+      open.start(dom::find_tag(tag), 0);
+    }
+    tags.remove_prefix(std::min(end + 1, tags.size()));
+  }
+  return open;
+}
+
+}  // namespace
+
+TEST_CASE("open elements: tags that the tree builder may ignore make a page irregular", "[skeleton]") {
+  for (const char* tags : {"select p", "select option /div", "select select", "template td",
+                           "template div tr", "frameset", "isindex", "template table /tbody"}) {
+    INFO(tags);
+    CHECK(after(tags).irregular());
+  }
+  for (const char* tags :
+       {"select optgroup option option /option /select p", "template div p", "table tr td /td /tr /table",
+        "ul li li p b /p i /ul", "form input button /form"}) {
+    INFO(tags);
+    CHECK_FALSE(after(tags).irregular());
+  }
+}
+
+TEST_CASE("open elements: formatting strays when anything but its own end tag closes it", "[skeleton]") {
+  for (const char* tags : {"p b p", "p b /p", "b i /b", "b div /b", "div b /div", "table td b /td", "a div a",
+                           "b b b b", "p b table"}) {
+    INFO(tags);
+    CHECK(after(tags).may_reopen_formatting());
+  }
+  for (const char* tags :
+       {"p b /b /p", "b i /i /b", "a /a a /a", "a a /a", "p a b /b /a p", "table td b /b td", "b p"}) {
+    INFO(tags);
+    CHECK_FALSE(after(tags).may_reopen_formatting());
+  }
+}
