@@ -31,6 +31,7 @@ inline constexpr Language kLanguages[] = {
 #include "data/languages/he.h"
 #include "data/languages/hi.h"
 #include "data/languages/hr.h"
+#include "data/languages/hu.h"
 #include "data/languages/hy.h"
 #include "data/languages/id.h"
 #include "data/languages/is.h"

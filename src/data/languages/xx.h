@@ -8,7 +8,6 @@
     .signing_agencies =
         "AAP, AFP, AGI, ANI, ANP, ANSA, AP, APA, BBC, CNN, DPA, EFE, EPD, IANS, KNA, NTB, PA, PAP, PTI, "
         "RND, SDA, SID, TASS, UPI",
-    .credit_labels = "forras, fotok, illusztracio, kep, kepek",
     .credit_connectives = "&",
     .photo_agencies =
         "aap, abaca, abacapress, action images, adobe stock, adobestock, afp, afp photo, "
@@ -36,5 +35,4 @@
         "youtube",
     .caption_noise = "# / #, #/#",
     .name_particles = "&",
-    .speech_verbs = "irta, kozolte, mondja, mondta",
 },
