@@ -10,7 +10,7 @@ namespace presscut::quote {
 namespace {
 
 constexpr float kQuotationFrom = 0.45F;
-// Below it no mention is near enough to name: about half of those would be right (training/train.py has the same).
+// Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py has the same).
 constexpr float kSpeakerFrom = 0.38F;
 
 }  // namespace

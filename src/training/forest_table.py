@@ -23,24 +23,34 @@ def threshold(value):
     return (text if "." in text or "e" in text else text + ".0") + "F"
 
 
-def walk(tree, nodes, leaves):
+def seven_digits(value):
+    text = "%.7g" % value
+    return (text if "." in text or "e" in text else text + ".0") + "F"
+
+
+def seven_digits_of_float(value):
+    """As seven_digits, after rounding to the float32 that the features are."""
+    return seven_digits(float(np.float32(value)))
+
+
+def walk(tree, nodes, leaves, leaf_text, cut_text):
     """Appends the tree's nodes in preorder; returns the index of its root, ~leaf for a leaf."""
     if "leaf_value" in tree and "split_feature" not in tree:
-        leaves.append(number(tree["leaf_value"]))
+        leaves.append(leaf_text(tree["leaf_value"]))
         return ~(len(leaves) - 1)
     at = len(nodes)
     nodes.append(None)
-    left = walk(tree["left_child"], nodes, leaves)
-    right = walk(tree["right_child"], nodes, leaves)
-    nodes[at] = (threshold(tree["threshold"]), tree["split_feature"], left, right)
+    left = walk(tree["left_child"], nodes, leaves, leaf_text, cut_text)
+    right = walk(tree["right_child"], nodes, leaves, leaf_text, cut_text)
+    nodes[at] = (cut_text(tree["threshold"]), tree["split_feature"], left, right)
     return at
 
 
-def flatten(booster, shift=0.0):
+def flatten(booster, shift=0.0, leaf_text=number, cut_text=threshold):
     """(nodes, leaves, roots); `shift` is added to the score of every row, as a tree without a cut."""
     nodes, leaves, roots = [], [], []
     for info in booster.dump_model()["tree_info"]:
-        root = walk(info["tree_structure"], nodes, leaves)
+        root = walk(info["tree_structure"], nodes, leaves, leaf_text, cut_text)
         if root < 0:  # a tree without a cut: one node whose two children are the leaf
             nodes.append(("0.0F", 0, root, root))
             root = len(nodes) - 1

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the two scorers of quotations and writes them as C++ tables.
 
-    train.py --bench BENCH --presscut build/quick/presscut [--write] [--rounds N]
+    train_quotes.py --bench BENCH --presscut BINARY [--write]
 
 BENCH/quotes holds polnear_dev.jsonl and pages_dev.jsonl with their gold quotations, BENCH/data the pages.
 Without --write only the out-of-fold figures are printed (five folds by article). The tables are the same
@@ -23,6 +23,8 @@ from pathlib import Path
 import lightgbm as lgb
 import numpy as np
 import pandas as pd
+
+from forest_table import flatten, seven_digits_of_float, table
 
 FOLDS = 5
 SEED = 7
@@ -218,61 +220,16 @@ def report(quotes, speakers, rows, found, threshold):
               % (name, p, r, 2 * p * r / (p + r), right / max(1, asked), asked, 2 * jp * jr / (jp + jr)))
 
 
-def trees_of(model):
-    """Flat trees: (feature, threshold, left, right) with leaves as negative numbers."""
-    for tree in model.dump_model()["tree_info"]:
-        nodes = []
-
-        def walk(node):
-            if "leaf_value" in node:
-                nodes.append((255, round(node["leaf_value"], 4), 0, 0))
-                return len(nodes) - 1
-            at = len(nodes)
-            nodes.append(None)
-            left = walk(node["left_child"])
-            right = walk(node["right_child"])
-            nodes[at] = (node["split_feature"], node["threshold"], left, right)
-            return at
-
-        walk(tree["tree_structure"])
-        yield nodes
-
-
 def write_table(path, kind, model):
-    name = kind.capitalize()
-    lines, roots, count = [], [], 0
-    for nodes in trees_of(model):
-        roots.append(count)
-        for feature, value, left, right in nodes:
-            value = float(np.float32(value))
-            digits = "%.7g" % value
-            digits += "" if "." in digits or "e" in digits else ".0"
-            lines.append("{%d, %d, %sF}" % (feature, right + count if feature != 255 else 0, digits))
-        count += len(nodes)
-    text = ["// Written by training/train.py; do not edit.", '#include "quotes/model/tree.h"', "", "namespace presscut::quotes {", "",
-            "const TreeNode k%sNodes[] = {" % name]
-    row = "   "
-    for line in lines:
-        if len(row) + len(line) > 108:
-            text.append(row)
-            row = "   "
-        row += " " + line + ","
-    text += [row, "};", "", "const std::uint16_t k%sRoots[] = {" % name]
-    row = "   "
-    for root in roots:
-        if len(row) + 8 > 108:
-            text.append(row)
-            row = "   "
-        row += " %d," % root
-    text += [row, "};", "const std::size_t k%sTrees = %d;" % (name, len(roots)), "", "}  // namespace presscut::quotes", ""]
-    path.write_text("\n".join(text), encoding="utf-8")
+    forest = (*flatten(model, cut_text=seven_digits_of_float), model.num_feature())
+    path.write_text(table(__file__, {{"quote": "Quotation", "speaker": "Speaker"}[kind]: forest}), encoding="utf-8")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--presscut", required=True)
-    parser.add_argument("--write", action="store_true", help="train on everything and write ../model/*_table.cpp")
+    parser.add_argument("--write", action="store_true", help="train on everything and write ../model/tables/{quote,speaker}_table.cpp")
     parser.add_argument("--keep", type=Path, help="write the out-of-fold rows here, to look at")
     args = parser.parse_args()
     polnear = read_jsonl(args.bench / "quotes" / "polnear_dev.jsonl")
@@ -294,7 +251,7 @@ def main():
         quotes.to_csv(args.keep / "quotes_oof.tsv", sep="\t", index=False)
         speakers.to_csv(args.keep / "speakers_oof.tsv", sep="\t", index=False)
     if args.write:
-        folder = Path(__file__).resolve().parent.parent / "model"
+        folder = Path(__file__).resolve().parent.parent / "model" / "tables"
         for kind, frame, features in (("quote", quotes, quote_features), ("speaker", speakers, speaker_features)):
             model = fit(kind, frame[frame["label"] >= 0], features)
             write_table(folder / f"{kind}_table.cpp", kind, model)

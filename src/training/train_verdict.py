@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Trains the article-or-not verdict on the kept blocks of out-of-fold builds.
 
-    train_verdict.py --bench DIR --build DIR --work DIR [--out src/content/model]
+    train_verdict.py --bench DIR --build DIR --work DIR [--out src/model/tables]
 
-Run after train.py: each page's features come from the build whose block tables never saw its host.  Writes
+Run after train_blocks.py: each page's features come from the build whose block tables never saw its host.  Writes
 verdict_table.cpp, and one for each fold to WORK/fold-N.  Prints the out-of-fold shares.
 """
 import argparse
@@ -14,9 +14,9 @@ import lightgbm
 import numpy as np
 
 from corpus import read_gold, unpack
-from emit import tree_table
-from evaluate import build_fold
-from train import FOLDS, PARAMETERS, fold_of
+from evaluate_blocks import build_fold
+from forest_table import flatten, table
+from train_blocks import FOLDS, PARAMETERS, fold_of
 
 TREES = 50
 VERDICT = dict(PARAMETERS, num_leaves=7, min_data_in_leaf=15, learning_rate=0.1, feature_fraction=0.6)
@@ -50,7 +50,7 @@ def main():
     parser.add_argument("--bench", required=True, type=Path)
     parser.add_argument("--build", required=True, type=Path)
     parser.add_argument("--work", required=True, type=Path)
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent.parent / "model")
+    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent.parent / "model" / "tables")
     args = parser.parse_args()
 
     gold = read_gold(args.bench)
@@ -72,8 +72,8 @@ def main():
         print(name, "called no_article: %.4f" % np.mean(odds[mine] + shift < 0))
     for fold, booster in boosters.items():
         folder = args.out if fold is None else args.work / f"fold-{fold}"
-        (folder / "verdict_table.cpp").write_text(tree_table({"Verdict": booster}, {"Verdict": shift}),
-                                                  encoding="utf-8")
+        forest = (*flatten(booster, shift), booster.num_feature())
+        (folder / "verdict_table.cpp").write_text(table(__file__, {"Verdict": forest}), encoding="utf-8")
 
 
 if __name__ == "__main__":

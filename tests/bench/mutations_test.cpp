@@ -35,12 +35,12 @@ bool gives_json(const std::string& bytes) {
 
 }  // namespace
 
-TEST_CASE("bench: pages cut and with flipped bytes give valid JSON without crash or hang", "[bench]") {
+TEST_CASE("bench: pages cut and with flipped bytes give valid JSON without crash or hang",
+          "[bench][needs-bench]") {
   const char* folder = std::getenv("PRESSCUT_BENCH_DATA");
   const std::filesystem::path root = folder != nullptr ? folder : PRESSCUT_BENCH_DATA;
   if (root.empty() || !std::filesystem::is_directory(root)) {
-    WARN("skipped: set PRESSCUT_BENCH_DATA to a folder with pages to run it");
-    return;
+    PRESSCUT_SKIP("set PRESSCUT_BENCH_DATA to a folder with pages to run it");
   }
   const char* asked = std::getenv("PRESSCUT_BENCH_VARIANTS");
   const int variants = asked != nullptr ? std::atoi(asked) : kSampledVariants;

@@ -76,12 +76,12 @@ TEST_CASE("samples: quotation offsets cut the quotation out of the body", "[gold
   }
 }
 
-TEST_CASE("benchmark: quotation offsets cut the quotation out of the body on every page", "[golden]") {
+TEST_CASE("benchmark: quotation offsets cut the quotation out of the body on every page",
+          "[golden][needs-bench]") {
   const char* given = std::getenv("PRESSCUT_BENCH_DATA");
   const std::string folder = given != nullptr ? given : PRESSCUT_BENCH_DATA;
   if (folder.empty()) {
-    WARN("skipped: set PRESSCUT_BENCH_DATA to a folder with pages to run it");
-    return;
+    PRESSCUT_SKIP("set PRESSCUT_BENCH_DATA to a folder with pages to run it");
   }
   std::vector<check::SampleProblem> problems;
   const auto samples = check::find_samples({folder}, problems);

@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BUILD = "build/quick"  # as deep as the presets' folders: the compiler cache sees the same paths
 # Tests of whole runs, of hostile pages and of the benchmark tell nothing about thresholds and take long.
-TEST_FILTER = ["~[hostile]", "~[cli]", "~[faults]", "~[jobs]", "~[bench]"]
+TEST_FILTER = ["~[hostile]", "~[cli]", "~[faults]", "~[jobs]", "~[bench]", "~[needs-bench]"]
 
 
 def read_table(path):

@@ -1,4 +1,4 @@
-// Written by src/training/train.py; do not edit.
+// Written by src/training/train_blocks.py; do not edit.
 #include "model/forest.h"
 
 namespace presscut::model {

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Runs presscut out of fold: each page by a build whose tables never saw the page's host.
 
-    evaluate.py --bench DIR --build DIR --work DIR --out PRED.jsonl [--sets AEB,WCXB,…]
+    evaluate_blocks.py --bench DIR --build DIR --work DIR --out PRED.jsonl [--sets AEB,WCXB,…]
 
-WORK is train.py's (fold-N tables, pages); BUILD a finished build of the same sources.  PRED.jsonl has one
+WORK is train_blocks.py's (fold-N tables, pages); BUILD a finished build of the same sources.  PRED.jsonl has one
 result a line with "id" ("SET/id"), for score.py --pred.
 """
 import argparse
@@ -12,9 +12,9 @@ import subprocess
 from pathlib import Path
 
 from corpus import SETS, read_gold, unpack
-from train import FOLDS, fold_of
+from train_blocks import FOLDS, fold_of
 
-SOURCE = Path(__file__).resolve().parents[2]
+SOURCE = Path(__file__).resolve().parents[1]
 
 
 def build_fold(build, folder):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Trains the block model and writes src/content/model/{word_table,tree_table}.cpp.
+"""Trains the block model and writes src/model/tables/{word_table,block_table}.cpp.
 
-    train.py --bench DIR --presscut BINARY --work DIR [--out src/content/model]
+    train_blocks.py --bench DIR --presscut BINARY --work DIR [--out src/model/tables]
 
 DIR holds the benchmark sets (SET/gold.jsonl, SET/html/ID.html.gz).  BINARY is any build of presscut with
 the present features; its own tables do not matter.  Tables of the five folds go to WORK/fold-N, for
-evaluate.py.  Same input, same bytes: seeds are fixed and LightGBM runs in its deterministic mode.
+evaluate_blocks.py.  Same input, same bytes: seeds are fixed and LightGBM runs in its deterministic mode.
 """
 import argparse
 import hashlib
@@ -16,8 +16,9 @@ import lightgbm
 import numpy as np
 
 from corpus import read_features, read_gold, read_words, unpack
-from emit import tree_table, word_table
+from forest_table import flatten, table
 from labels import label_by_segments, label_by_text
+from word_table import word_table
 from word_weights import WORD_COLUMNS, WordVotes, block_keys, page_word_features
 
 FOLDS = 5
@@ -153,7 +154,8 @@ def fit(matrix, corpus, mask, trees):
 def write_tables(folder, words, forests):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "word_table.cpp").write_text(word_table(words), encoding="utf-8")
-    (folder / "tree_table.cpp").write_text(tree_table(forests), encoding="utf-8")
+    forests = {name: (*flatten(booster), booster.num_feature()) for name, booster in forests.items()}
+    (folder / "block_table.cpp").write_text(table(__file__, forests), encoding="utf-8")
 
 
 def main():
@@ -161,7 +163,7 @@ def main():
     parser.add_argument("--bench", required=True, type=Path)
     parser.add_argument("--presscut", required=True)
     parser.add_argument("--work", required=True, type=Path)
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent.parent / "model")
+    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent.parent / "model" / "tables")
     args = parser.parse_args()
 
     corpus = Corpus(args.bench, args.presscut, args.work)
