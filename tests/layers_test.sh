@@ -2,7 +2,7 @@
 # A folder of src/ includes only itself and folders to its left.
 set -euo pipefail
 cd "$1/src"
-order=(base data model decode dom html evidence date credit author title body photo quote article output check cli training)
+order=(base data model decode dom html evidence date credit author title body photo quote article output check report input cli training)
 rank() { for i in "${!order[@]}"; do [ "${order[$i]}" = "$1" ] && { echo "$i"; return; }; done; echo -1; }
 bad=0 seen=0
 while IFS=: read -r file line; do
@@ -15,7 +15,7 @@ while IFS=: read -r file line; do
     bad=1
   fi
 done < <(grep -rHoE '#include "[a-z_]+/[^"]+"' --include='*.h' --include='*.cpp' . | sed 's/^\.\///' | grep -v '^main.cpp')
-gumbo=$(grep -rl 'gumbo.h' --include='*.h' --include='*.cpp' . | grep -v '^./html/' || true)
-[ -z "$gumbo" ] || { echo "gumbo.h outside html/: $gumbo"; bad=1; }
+gumbo=$(grep -rl 'gumbo.h' --include='*.h' --include='*.cpp' . | grep -v '^./dom/' || true)
+[ -z "$gumbo" ] || { echo "gumbo.h outside dom/: $gumbo"; bad=1; }
 echo "$seen includes"
 [ "$seen" -gt 50 ] && [ "$bad" -eq 0 ]

@@ -4,19 +4,22 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "output/text.h"
+
 namespace presscut::check {
 namespace {
 
-constexpr int kShortContext = 5;       // words around a change
-constexpr std::size_t kShortLine = 160;  // bytes of a value in a short diff
+constexpr int kMaxContext = 5;       // words around a change
+constexpr std::size_t kMaxShortLine = 160;  // bytes of a value in a short diff
 
 std::string dump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string text_of(const Json& value) { return value.is_string() ? value.get<std::string>() : dump(value); }
 
 std::string shortened(std::string text, const TextOptions& options) {
-  if (options.detail == DiffDetail::kFull || text.size() <= kShortLine) return text;
-  std::size_t end = kShortLine;
+  if (options.detail == DiffDetail::kFull || text.size() <= kMaxShortLine) return text;
+  std::size_t end = kMaxShortLine;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;  // not within a character
   return text.substr(0, end) + " …";
 }
@@ -86,8 +89,21 @@ std::string_view state_name(State state) {
   return "error";
 }
 
+// A name or message, which may say anything, on one line that steers no terminal.
+std::string shown(std::string_view text) {
+  return output::on_one_line(base::repair_utf8(text));
+}
+
+// TAP reads what follows "#" as a directive.
+std::string tap_name(std::string_view name) {
+  std::string out;
+  for (const char c : shown(name)) out += c == '#' ? std::string("\\#") : std::string(1, c);
+  return out;
+}
+
 // XML 1.0 allows no control characters but tab and line ends.
-std::string escape_xml(std::string_view text) {
+std::string escape_xml(std::string_view raw) {
+  const std::string text = base::repair_utf8(raw);
   std::string out;
   for (const char c : text) {
     switch (c) {
@@ -135,7 +151,7 @@ std::string render_difference(const Difference& difference, const TextOptions& o
     return out + render_list(expected, cut_like(expected, actual), options);
   }
   if (expected.is_string() && actual.is_string()) {
-    const int context = options.detail == DiffDetail::kShort ? kShortContext : -1;
+    const int context = options.detail == DiffDetail::kShort ? kMaxContext : -1;
     return out + indent(render_diff(diff_words(expected.get<std::string>(), actual.get<std::string>()),
                                     options.style, context));
   }
@@ -149,9 +165,9 @@ std::string text_report(const std::vector<Outcome>& outcomes, const TextOptions&
   std::string out;
   for (const Outcome& outcome : outcomes) {
     if (outcome.state == State::kPassed) continue;
-    out += fmt::format("{}: {}\n", outcome.page, state_name(outcome.state));
+    out += fmt::format("{}: {}\n", shown(outcome.page), state_name(outcome.state));
     if (outcome.state == State::kMissing) out += fmt::format("  {}\n", kMissingMessage);
-    if (!outcome.message.empty()) out += fmt::format("  {}\n", outcome.message);
+    if (!outcome.message.empty()) out += fmt::format("  {}\n", shown(outcome.message));
     for (const Difference& difference : outcome.differences) out += render_difference(difference, options);
   }
   const Tally tally = count_outcomes(outcomes);
@@ -181,10 +197,10 @@ std::string tap_report(const std::vector<Outcome>& outcomes, bool strict) {
   std::string out = fmt::format("TAP version 13\n1..{}\n", outcomes.size());
   std::size_t number = 0;
   for (const Outcome& outcome : outcomes) {
-    out += fmt::format("{} {} - {}", fails(outcome, strict) ? "not ok" : "ok", ++number, outcome.page);
+    out += fmt::format("{} {} - {}", fails(outcome, strict) ? "not ok" : "ok", ++number, tap_name(outcome.page));
     if (outcome.state == State::kMissing && !strict) out += fmt::format(" # SKIP {}", kMissingMessage);
     out += "\n";
-    std::string details = outcome.message.empty() ? "" : outcome.message + "\n";
+    std::string details = outcome.message.empty() ? "" : shown(outcome.message) + "\n";
     details += plain_differences(outcome);
     for (std::size_t at = 0; at < details.size();) {
       const std::size_t end = std::min(details.find('\n', at), details.size());
@@ -203,7 +219,7 @@ std::string junit_report(const std::vector<Outcome>& outcomes, bool strict) {
       "time=\"0\">\n",
       outcomes.size(), tally.failed + (strict ? tally.missing : 0), tally.errors, strict ? 0 : tally.missing);
   for (const Outcome& outcome : outcomes) {
-    out += fmt::format("<testcase name=\"{}\" classname=\"presscut\" time=\"0\"", escape_xml(outcome.page));
+    out += fmt::format("<testcase name=\"{}\" classname=\"presscut\" time=\"0\"", escape_xml(shown(outcome.page)));
     if (outcome.state == State::kPassed) {
       out += "/>\n";
       continue;
@@ -228,7 +244,7 @@ std::string junit_report(const std::vector<Outcome>& outcomes, bool strict) {
 std::string github_annotations(const std::vector<Outcome>& outcomes, bool strict) {
   std::string out;
   const auto annotate = [&](const Outcome& outcome, std::string_view title, std::string_view text) {
-    out += fmt::format("::error file={},title={}::{}\n", escape_command(outcome.page, true),
+    out += fmt::format("::error file={},title={}::{}\n", escape_command(shown(outcome.page), true),
                        escape_command(title, true), escape_command(text, false));
   };
   for (const Outcome& outcome : outcomes) {

@@ -14,7 +14,6 @@ enum class DiffDetail { kNone, kShort, kFull };
 struct TextOptions {
   DiffDetail detail = DiffDetail::kShort;
   DiffStyle style = DiffStyle::kPlain;
-  bool strict = false;  // a page without expectation fails
 };
 
 /// Failing pages with their differences, then "N passed, N failed, N missing" (and ", N unreadable").

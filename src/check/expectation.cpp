@@ -109,7 +109,7 @@ Json joined_paragraphs(const Json& list) {
 // "[json.exception.parse_error.101] parse error at line 1, column 2: …" without what only programmers read.
 std::string parse_message(std::string_view what) {
   const std::size_t at = what.find("parse error at ");
-  return at == std::string_view::npos ? std::string(what) : "no JSON: " + std::string(what.substr(at + 15));
+  return at == std::string_view::npos ? std::string(what) : "invalid JSON: " + std::string(what.substr(at + 15));
 }
 
 void set_field(Expectation& expectation, const std::string& key, const Json& value) {
@@ -140,22 +140,25 @@ const std::vector<std::string_view>& expectation_fields() {
   return names;
 }
 
-std::optional<Expectation> parse_expectation(std::string_view text, ExpectationError& error) {
-  if (base::json_nesting(text) > base::kDeepestJson) {
-    error.message = fmt::format("nested deeper than {} levels", base::kDeepestJson);
-    return std::nullopt;
-  }
+base::Problem check_field_name(std::string_view name) {
+  const std::vector<std::string_view>& names = expectation_fields();
+  if (std::find(names.begin(), names.end(), name) != names.end()) return std::nullopt;
+  const std::string_view nearest = base::find_nearest(name, names);
+  return base::Error{"field", fmt::format("field \"{}\" is unknown{}", name,
+                                          nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))};
+}
+
+base::Result<Expectation> parse_expectation(std::string_view text) {
+  const auto fail = [](std::string why) { return base::Error{"expectation", std::move(why)}; };
+  if (base::json_nesting(text) > base::kDeepestJson)
+    return fail(fmt::format("nested deeper than {} levels", base::kDeepestJson));
   Json json;
   try {
     json = Json::parse(text);
   } catch (const Json::exception& failure) {  // not only of syntax: 1e999 is out of range
-    error.message = base::repair_utf8(parse_message(failure.what()));
-    return std::nullopt;
+    return fail(base::repair_utf8(parse_message(failure.what())));
   }
-  if (!json.is_object()) {
-    error.message = "expected a JSON object";
-    return std::nullopt;
-  }
+  if (!json.is_object()) return fail("expected a JSON object");
   Expectation expectation;
   for (const auto& [key, value] : json.items()) {
     const auto* field =
@@ -164,17 +167,14 @@ std::optional<Expectation> parse_expectation(std::string_view text, ExpectationE
     if (field == std::end(kFields)) {
       std::vector<std::string_view> names;
       for (const Field& f : kFields) names.push_back(f.name);
-      error.message = unknown_key("field", key, names);
-      return std::nullopt;
+      return fail(unknown_key("field", key, names));
     }
-    error.message = check_shape(*field, value);
-    if (!error.message.empty()) return std::nullopt;
+    const std::string wrong = check_shape(*field, value);
+    if (!wrong.empty()) return fail(wrong);
     set_field(expectation, key, value);
   }
-  if (expectation.min_body_f1 && !expectation.fields.contains("body")) {
-    error.message = "field \"min_body_f1\" needs a \"body\" to compare with";
-    return std::nullopt;
-  }
+  if (expectation.min_body_f1 && !expectation.fields.contains("body"))
+    return fail("field \"min_body_f1\" needs a \"body\" to compare with");
   return expectation;
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
+
 namespace presscut::check {
 
 using Json = nlohmann::ordered_json;
@@ -19,17 +21,14 @@ struct Expectation {
   bool body_as_list = false;               // "body" was written as a list of paragraphs
 };
 
-/// Message of a file that is no expectation: "line 3, column 7: …" or "field \"titel\": unknown, did you mean
-/// \"title\"?".
-struct ExpectationError {
-  std::string message;
-};
+/// Parses the text of an X.expected.json. The error's text is "line 3, column 7: …" or "field \"titel\" is
+/// unknown; did you mean \"title\"?". A "body" given as a list becomes its paragraphs joined by blank lines.
+base::Result<Expectation> parse_expectation(std::string_view text);
 
-/// Parses the text of an X.expected.json. On failure returns nothing and fills `error`. A "body" given as a
-/// list becomes its paragraphs joined by blank lines.
-std::optional<Expectation> parse_expectation(std::string_view text, ExpectationError& error);
+/// An error when the schema has no such field that an expectation may contain.
+base::Problem check_field_name(std::string_view name);
 
-/// Fields an expectation may hold beside the conditions: the schema's keys that do not depend on the run.
+/// Fields an expectation may contain beside the conditions: the schema's keys that do not depend on the run.
 const std::vector<std::string_view>& expectation_fields();
 
 }  // namespace presscut::check

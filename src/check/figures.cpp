@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "base/edit_distance.h"
 #include "check/compare.h"
 
 namespace presscut::check {
@@ -62,29 +61,20 @@ std::vector<Figure> Figures::list() const {
   return figures;
 }
 
-std::optional<std::map<std::string, double>> parse_floors(const std::string& text, std::string& error) {
-  std::map<std::string, double> floors;
-  const std::vector<std::string_view>& names = expectation_fields();
-  std::size_t at = 0;
-  while (at < text.size()) {
+base::Result<Floors> parse_floors(std::string_view text) {
+  Floors floors;
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(',', at), text.size());
-    const std::string part = text.substr(at, end - at);
+    const std::string part(text.substr(at, end - at));
     at = end + 1;
     const std::size_t equals = part.find('=');
     const std::string field = part.substr(0, equals);
-    if (std::find(names.begin(), names.end(), field) == names.end()) {
-      const std::string_view nearest = base::find_nearest(field, names);
-      error = fmt::format("field \"{}\" is unknown{}", field,
-                          nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest));
-      return std::nullopt;
-    }
+    if (auto unknown = check_field_name(field)) return *unknown;
     const std::string number = equals == std::string::npos ? "" : part.substr(equals + 1);
     char* rest = nullptr;
     const double value = std::strtod(number.c_str(), &rest);
-    if (number.empty() || *rest != '\0' || value < 0 || value > 1) {
-      error = fmt::format("\"{}\": expected FIELD=NUMBER with a number from 0 to 1", part);
-      return std::nullopt;
-    }
+    if (number.empty() || *rest != '\0' || value < 0 || value > 1)
+      return base::Error{"floor", fmt::format("\"{}\": expected FIELD=NUMBER with a number from 0 to 1", part)};
     floors[field] = value;
   }
   return floors;

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "check/expectation.h"
 
 namespace presscut::check {
 
-/// Mean over the pages whose expectation holds the field.
+/// Mean over the pages whose expectation contains the field.
 struct Figure {
   std::string field;
   std::size_t pages = 0;
@@ -28,7 +29,10 @@ class Figures {
   std::map<std::string, std::pair<std::size_t, double>> sums_;
 };
 
-/// "body=0.95,title=0.9" as floors; nothing, and `error` filled, when it cannot be read.
-std::optional<std::map<std::string, double>> parse_floors(const std::string& text, std::string& error);
+/// Least accuracy by field.
+using Floors = std::map<std::string, double>;
+
+/// "body=0.95,title=0.9" as floors.
+base::Result<Floors> parse_floors(std::string_view text);
 
 }  // namespace presscut::check

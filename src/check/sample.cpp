@@ -82,7 +82,7 @@ std::vector<Sample> find_samples(const std::vector<std::string>& paths, std::vec
         if (is_page_name(file.filename().string())) samples.push_back(make_sample(file));
       }
       if (samples.size() == before && problems.size() == problems_before) {
-        problems.push_back({path, "holds no page (.html, .htm, .html.gz)"});
+        problems.push_back({path, "contains no pages (.html, .htm, .html.gz)"});
       }
     } else {
       samples.push_back(make_sample(path));
@@ -112,7 +112,7 @@ std::vector<Sample> read_manifest(const std::string& path, std::vector<SamplePro
     }
     samples.push_back(std::move(sample));
   }
-  if (samples.empty()) problems.push_back({path, "lists no page"});
+  if (samples.empty()) problems.push_back({path, "lists no pages"});
   return samples;
 }
 

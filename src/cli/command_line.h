@@ -1,52 +1,47 @@
-// Flags of the commands beside extraction (check, bless, score, explain): one row a flag, from which the
-// parser and the help are made.
+// Reads the words of the command line by the table of flags.
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
+#include "cli/flags.h"
+
 namespace presscut::cli {
-
-struct CommandFlag {
-  std::string_view name;     // long name without dashes
-  std::string_view value;    // name of its value, empty for a switch
-  std::string_view choices;  // values it takes, parted by '|', empty: any
-  std::string_view help;     // one sentence
-};
-
-struct Command {
-  std::string_view name;     // "check"
-  std::string_view operand;  // "PATH..."
-  std::string_view summary;
-  std::vector<CommandFlag> flags;
-  std::vector<std::pair<std::string_view, std::string_view>> exit_codes;
-};
-
-/// Every command, for help, man page and completions.
-const std::vector<const Command*>& all_commands();
 
 struct ParsedCommand {
   std::vector<std::string> operands;
-  std::map<std::string, std::string, std::less<>> values;  // by long name; a switch that is set holds "1"
+  std::map<FlagId, std::vector<std::string>> values;  // of the flags that were given; a switch has one, empty
 
-  bool has(std::string_view name) const { return values.find(name) != values.end(); }
-  std::string get(std::string_view name) const {
-    const auto found = values.find(name);
-    return found == values.end() ? std::string() : found->second;
+  bool has(FlagId id) const { return values.count(id) > 0; }
+  /// The value of a flag, empty when it was not given.
+  std::string get(FlagId id) const {
+    const auto found = values.find(id);
+    return found == values.end() ? std::string() : found->second.front();
+  }
+  std::vector<std::string> all(FlagId id) const {
+    const auto found = values.find(id);
+    return found == values.end() ? std::vector<std::string>() : found->second;
   }
 };
 
-/// Parses the words after the command's name. Returns an exit code when there is nothing more to do: help
-/// was printed, or the usage is wrong and has been told.
-std::optional<int> parse_command(const Command& command, int argc, char** argv, ParsedCommand& parsed);
+/// Parses the words, the first of which is the program's or the command's name. Values that are not among a
+/// flag's choices are errors; other values are as typed.
+base::Result<ParsedCommand> parse_command(const Command& command, int argc, char** argv);
 
-/// "presscut: message" and a pointer to the help; returns the exit code for wrong usage.
+/// Reports wrong usage with a pointer to the help; returns the exit code for it.
 int usage_error(const Command& command, std::string_view message);
 
-/// Number of threads that --jobs asks for; nothing when it is no number.
-std::optional<unsigned> parse_jobs(const std::string& text);
+/// Prints the command's help; returns the exit code.
+int print_help(const Command& command);
+
+/// Writes to standard output. False when it could not be, which is reported; a closed pipe is no failure.
+bool print(std::string_view text);
+
+/// ", did you mean X?" where one of the names is near the word, else nothing.
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names,
+                         std::string_view dashes);
 
 }  // namespace presscut::cli

@@ -1,17 +1,22 @@
-// Help texts, manual page and completions, all from the flag table.
+// Help texts, made from the table of flags.
 #pragma once
 
-#include <optional>
+#include <cstddef>
 #include <string>
 #include <string_view>
+
+#include "cli/flags.h"
 
 namespace presscut::cli {
 
 std::string short_help();
 std::string full_help();
+/// Help of one command beside extraction.
+std::string command_help(const Command& command);
+/// The program's version, the schema's, and those of the libraries it is linked with.
 std::string version_text();
-std::string man_page();
-/// Completion script for "bash", "zsh" or "fish".
-std::optional<std::string> completion_script(std::string_view shell);
+
+/// Words filled into lines of at most 78 characters, the second and later ones indented.
+std::string wrapped(std::string_view text, std::size_t indent);
 
 }  // namespace presscut::cli

@@ -13,13 +13,13 @@ namespace presscut::cli {
 namespace {
 
 // Pages a thread may be ahead of the oldest that is not written: enough to hide one slow page.
-constexpr std::size_t kPagesAhead = 4;
+constexpr std::size_t kMaxPagesAhead = 4;
 
 class Pipeline {
  public:
-  Pipeline(unsigned threads, const std::function<bool(Page&)>& next, const std::function<Result(Page&)>& work,
-           const std::function<bool(Result&)>& done)
-      : window_(threads * kPagesAhead), next_(next), work_(work), done_(done) {}
+  Pipeline(unsigned threads, const std::function<bool(input::Page&)>& next,
+           const std::function<Result(input::Page&)>& work, const std::function<bool(Result&)>& done)
+      : window_(threads * kMaxPagesAhead), next_(next), work_(work), done_(done) {}
 
   /// Never throws: what goes wrong, such as memory running out, stops all threads and waits for rethrow().
   void run() noexcept {
@@ -40,7 +40,7 @@ class Pipeline {
  private:
   void run_pages() {
     while (true) {
-      Page page;
+      input::Page page;
       std::size_t number = 0;
       if (!take(page, number)) return;
       Result result = work_(page);
@@ -49,7 +49,7 @@ class Pipeline {
     }
   }
 
-  bool take(Page& page, std::size_t& number) {
+  bool take(input::Page& page, std::size_t& number) {
     {
       std::unique_lock lock(state_);
       room_.wait(lock, [&] { return stopped_ || taken_ < written_ + window_; });
@@ -83,8 +83,8 @@ class Pipeline {
   }
 
   const std::size_t window_;
-  const std::function<bool(Page&)>& next_;
-  const std::function<Result(Page&)>& work_;
+  const std::function<bool(input::Page&)>& next_;
+  const std::function<Result(input::Page&)>& work_;
   const std::function<bool(Result&)>& done_;
   std::mutex reading_;
   std::mutex state_;
@@ -99,8 +99,8 @@ class Pipeline {
 
 }  // namespace
 
-void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
-              const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done) {
+void run_jobs(unsigned threads, const std::function<bool(input::Page&)>& next,
+              const std::function<Result(input::Page&)>& work, const std::function<bool(Result&)>& done) {
   Pipeline pipeline(threads, next, work, done);
   std::vector<std::thread> others;
   try {

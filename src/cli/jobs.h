@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include "cli/page.h"
+#include "input/page.h"
 
 namespace presscut::cli {
 
@@ -16,14 +16,14 @@ struct Result {
   std::string text;  // to be written, may be empty
   std::string source;
   std::string name;     // relative name for --output-dir
-  std::string message;  // to be told, empty: nothing
+  std::string message;  // for standard error, empty: none
 };
 
 /// `next` gives the pages one after the other, false at the end; `work` turns one into its result, on any
 /// thread; `done` takes the results in the order of the pages, false to stop. Neither `next` nor `done` is
-/// called twice at a time. At most a few pages a thread are in memory. What any of them throws ends all and
-/// is thrown again.
-void run_jobs(unsigned threads, const std::function<bool(Page&)>& next,
-              const std::function<Result(Page&)>& work, const std::function<bool(Result&)>& done);
+/// called twice at a time. At most a few pages a thread are in memory. An exception of any of them ends the
+/// run and is rethrown.
+void run_jobs(unsigned threads, const std::function<bool(input::Page&)>& next,
+              const std::function<Result(input::Page&)>& work, const std::function<bool(Result&)>& done);
 
 }  // namespace presscut::cli

@@ -13,17 +13,16 @@ using check::Json;
 namespace {
 
 check::Expectation parse(const std::string& text) {
-  check::ExpectationError error;
-  auto expectation = check::parse_expectation(text, error);
-  INFO(error.message);
+  auto expectation = check::parse_expectation(text);
+  INFO((expectation ? std::string() : expectation.error().text));
   REQUIRE(expectation);
   return *expectation;
 }
 
 std::string error_of(const std::string& text) {
-  check::ExpectationError error;
-  CHECK_FALSE(check::parse_expectation(text, error));
-  return error.message;
+  const auto expectation = check::parse_expectation(text);
+  REQUIRE_FALSE(expectation.ok());
+  return expectation.error().text;
 }
 
 const Json kResult = Json::parse(R"({"title": "Old Tram Depot", "date": "2024-03-04", "body": "One two.\n\nThree four.",
@@ -112,9 +111,9 @@ TEST_CASE("figures: mean over the pages that have the field; floors name fields"
   CHECK(list[0].field == "title");
   CHECK(list[0].value == Approx(0.5));
   CHECK(list[1].value == Approx(2.0 * 2 / 6));
-  std::string error;
-  CHECK(check::parse_floors("body=0.95,title=1", error)->at("body") == Approx(0.95));
-  CHECK_FALSE(check::parse_floors("bdy=0.5", error));
-  CHECK(error.find("did you mean \"body\"") != std::string::npos);
-  CHECK_FALSE(check::parse_floors("body=2", error));
+  CHECK(check::parse_floors("body=0.95,title=1")->at("body") == Approx(0.95));
+  const auto unknown = check::parse_floors("bdy=0.5");
+  REQUIRE_FALSE(unknown.ok());
+  CHECK(unknown.error().text.find("did you mean \"body\"") != std::string::npos);
+  CHECK_FALSE(check::parse_floors("body=2").ok());
 }

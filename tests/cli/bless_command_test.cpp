@@ -132,5 +132,5 @@ TEST_CASE("score: floors must be met by something and be numbers from 0 to 1", "
   folder.write("a.expected.json", "no JSON");
   const Ran broken = folder.run("presscut score a.html");
   CHECK(broken.code == 2);
-  CHECK(broken.err.starts_with("presscut: a.html: a.expected.json: no JSON: "));
+  CHECK(broken.err.starts_with("presscut: a.html: a.expected.json: invalid JSON: "));
 }

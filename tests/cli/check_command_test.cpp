@@ -77,7 +77,7 @@ TEST_CASE("check: jsonl tells page, state, differences and message of each page"
   const Json broken = Json::parse(ran.out.substr(line + 1));
   CHECK(broken["state"] == "error");
   CHECK(broken["differences"].empty());
-  CHECK(broken["message"].get<std::string>().starts_with("b.expected.json: no JSON: line 1, column "));
+  CHECK(broken["message"].get<std::string>().starts_with("b.expected.json: invalid JSON: line 1, column "));
 }
 
 TEST_CASE("check: a broken expectation is unreadable in every report", "[cli][check]") {
@@ -116,10 +116,10 @@ TEST_CASE("check: paths that are missing or hold no page are told", "[cli][check
   const Ran ran = folder.run("presscut check nowhere empty");
   CHECK(ran.code == 2);
   CHECK(ran.err ==
-        "presscut: nowhere: No such file or directory\npresscut: empty: holds no page (.html, .htm, .html.gz)\n");
+        "presscut: nowhere: No such file or directory\npresscut: empty: contains no pages (.html, .htm, .html.gz)\n");
   const Ran here = folder.run("cd empty; presscut check");
   CHECK(here.code == 2);
-  CHECK(here.err == "presscut: .: holds no page (.html, .htm, .html.gz)\n");
+  CHECK(here.err == "presscut: .: contains no pages (.html, .htm, .html.gz)\n");
 }
 
 TEST_CASE("check: a manifest names pages and expectations from its own folder", "[cli][check]") {
@@ -133,7 +133,7 @@ TEST_CASE("check: a manifest names pages and expectations from its own folder", 
   CHECK(ran.code == 1);
   CHECK(ran.out == "lists/pages/b.html: failed\n  language: differs\n1 passed, 1 failed, 0 missing\n");
   folder.write("none.tsv", "# nothing yet\n");
-  CHECK(folder.run("presscut check --manifest none.tsv").err == "presscut: none.tsv: lists no page\n");
+  CHECK(folder.run("presscut check --manifest none.tsv").err == "presscut: none.tsv: lists no pages\n");
   CHECK(folder.run("presscut check --manifest no.tsv").err == "presscut: no.tsv: cannot be read\n");
 }
 
@@ -182,14 +182,16 @@ TEST_CASE("commands: wrong usage is told with the nearest name and where help is
   CHECK(told("check --strikt x") ==
         "presscut: check: unknown option --strikt, did you mean --strict?\nTry 'presscut check --help'.\n");
   CHECK(told("check --format=xml x") ==
-        "presscut: check: --format: 'xml' is none of text, jsonl, tap\nTry 'presscut check --help'.\n");
+        "presscut: check: --format: 'xml' is not one of text, jsonl, tap\nTry 'presscut check --help'.\n");
   CHECK(told("check --diff ful x") ==
-        "presscut: check: --diff: 'ful' is none of full, short, none, did you mean full?\n"
+        "presscut: check: --diff: 'ful' is not one of full, short, none, did you mean full?\n"
         "Try 'presscut check --help'.\n");
-  CHECK(told("check -j 2x y") == "presscut: check: --jobs: '2x' is no number\nTry 'presscut check --help'.\n");
-  CHECK(told("score -j 1000 y") == "presscut: score: --jobs: '1000' is no number\nTry 'presscut score --help'.\n");
+  CHECK(told("check -j 2x y") == "presscut: check: --jobs: '2x' is not a number from 0 to 256\nTry 'presscut check --help'.\n");
+  CHECK(told("score -j 1000 y") == "presscut: score: --jobs: '1000' is not a number from 0 to 256\nTry 'presscut score --help'.\n");
   CHECK(holds(told("check --junit"), "--junit"));
-  CHECK(told("explain") == "presscut: explain: no FILE given\nTry 'presscut explain --help'.\n");
+  CHECK(told("explain --charset nope a.html") ==
+        "presscut: explain: --charset: 'nope' is not a known encoding (utf-8, windows-1252, shift_jis …)\n"
+        "Try 'presscut explain --help'.\n");
 }
 
 TEST_CASE("commands: --help prints options with their choices and the exit codes", "[cli][check]") {

@@ -1,8 +1,8 @@
 #include <nlohmann/json.hpp>
 
 #include "catch_compat.h"
-#include "cli/inputs.h"
-#include "cli/warc.h"
+#include "input/glob.h"
+#include "input/warc.h"
 #include "run_binary.h"
 
 using namespace presscut;
@@ -85,8 +85,8 @@ TEST_CASE("inputs: JSON Lines that hold no page are told with their line, the re
   const Ran ran = folder.run("presscut --input jsonl a.jsonl");
   CHECK(ran.code == 2);
   CHECK(ran.err ==
-        "presscut: a.jsonl:1: line 1: has no \"html\" text\npresscut: a.jsonl:2: line 2: is no JSON object\n"
-        "presscut: a.jsonl:4: line 4: is no JSON object\n");
+        "presscut: a.jsonl:1: line 1: has no \"html\" text\npresscut: a.jsonl:2: line 2: is not a JSON object\n"
+        "presscut: a.jsonl:4: line 4: is not a JSON object\n");
   CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 4);
   CHECK(ran.out.find("\"source\":\"a.jsonl:5\",\"status\":\"ok\"") != std::string::npos);
   folder.write("b.jsonl", "{\"html\": \"" + std::string(3'000'000, 'x') + "\"}\n{\"html\": \"<p>x\"}\n");
@@ -128,7 +128,7 @@ TEST_CASE("inputs: a WARC that is cut or lies about its length is told, what cam
   folder.write("brief.warc", with_length(good, "0200") + good);
   const Ran resumed = folder.run("presscut brief.warc");
   CHECK(resumed.code == 2);
-  CHECK(resumed.err.find("is no WARC record") != std::string::npos);
+  CHECK(resumed.err.find("is not a WARC record") != std::string::npos);
   CHECK(resumed.out.find("brief.warc#3\",\"status\":\"ok\"") != std::string::npos);
   folder.write("picture.warc",
                warc_record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"));
@@ -146,10 +146,10 @@ TEST_CASE("inputs: a page in a WARC keeps --max-bytes", "[cli][inputs]") {
 }
 
 TEST_CASE("warc: chunked bodies are joined, damaged ones as far as they go", "[cli][inputs]") {
-  CHECK(cli::unchunked("3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n") == "abcde");
-  CHECK(cli::unchunked("3\r\nabc\r\n9\r\nde") == "abcde");
-  CHECK(cli::unchunked("<p>not chunked\n") == "<p>not chunked\n");
-  CHECK(cli::unchunked("ffffffffffffffffff\r\nx").empty());
+  CHECK(input::unchunked("3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n") == "abcde");
+  CHECK(input::unchunked("3\r\nabc\r\n9\r\nde") == "abcde");
+  CHECK(input::unchunked("<p>not chunked\n") == "<p>not chunked\n");
+  CHECK(input::unchunked("ffffffffffffffffff\r\nx").empty());
   const Folder folder;
   folder.write("a.warc", warc_record("response",
                                      response("5\r\n<p>ab\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n")));
@@ -181,10 +181,10 @@ TEST_CASE("inputs: pipes by name are read once, as pages and as lists", "[cli][i
 }
 
 TEST_CASE("inputs: glob patterns", "[cli][inputs]") {
-  CHECK(cli::matches_glob("*.htm*", "Page.HTML"));
-  CHECK(cli::matches_glob("a?c", "abc"));
-  CHECK(cli::matches_glob("*", ""));
-  CHECK(cli::matches_glob("a*b*c", "aXbYbc"));
-  CHECK_FALSE(cli::matches_glob("a*b", "ac"));
-  CHECK_FALSE(cli::matches_glob("", "a"));
+  CHECK(input::matches_glob("*.htm*", "Page.HTML"));
+  CHECK(input::matches_glob("a?c", "abc"));
+  CHECK(input::matches_glob("*", ""));
+  CHECK(input::matches_glob("a*b*c", "aXbYbc"));
+  CHECK_FALSE(input::matches_glob("a*b", "ac"));
+  CHECK_FALSE(input::matches_glob("", "a"));
 }

@@ -18,13 +18,13 @@ TEST_CASE("jobs: results come in the order of the pages, whatever takes longest"
     std::string order;
     cli::run_jobs(
         threads,
-        [&](cli::Page& page) {
+        [&](input::Page& page) {
           if (given == 100) return false;
           page.source = std::to_string(given++);
           most = std::max(most, ++in_flight);
           return true;
         },
-        [](cli::Page& page) {
+        [](input::Page& page) {
           if (page.source == "3") std::this_thread::sleep_for(std::chrono::milliseconds(30));
           cli::Result result;
           result.text = page.source;
@@ -47,7 +47,7 @@ TEST_CASE("jobs: what takes the results can stop the batch", "[jobs]") {
     int given = 0;
     int done = 0;
     cli::run_jobs(
-        threads, [&](cli::Page&) { return ++given < 1000; }, [](cli::Page&) { return cli::Result(); },
+        threads, [&](input::Page&) { return ++given < 1000; }, [](input::Page&) { return cli::Result(); },
         [&](cli::Result&) { return ++done < 5; });
     CHECK(done == 5);
     CHECK(given < 100);

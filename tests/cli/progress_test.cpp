@@ -20,7 +20,7 @@ TEST_CASE("progress: with --progress always after a second, cleared before messa
   const Folder folder;
   const Ran slow = folder.run(std::string(kSlowLines) + " | presscut --input jsonl --progress always");
   CHECK(slow.err.find(" pages/s, 0 failed") != std::string::npos);
-  CHECK(slow.err.find("\r\x1b[Kpresscut: standard input:10: line 10: is no JSON object\n") !=
+  CHECK(slow.err.find("\r\x1b[Kpresscut: standard input:10: line 10: is not a JSON object\n") !=
         std::string::npos);
   CHECK(slow.out.find("\x1b") == std::string::npos);
   folder.write("a.html", article_page());

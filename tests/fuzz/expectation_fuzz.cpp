@@ -22,11 +22,10 @@ check::Json result() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const check::Json actual = result();
-  check::ExpectationError error;
-  const auto expectation = check::parse_expectation(fuzz::bytes_of(data, size), error);
+  const auto expectation = check::parse_expectation(fuzz::bytes_of(data, size));
   if (!expectation) {
-    fuzz::require(!error.message.empty(), "a refusal says why");
-    fuzz::require_utf8(error.message);
+    fuzz::require(!expectation.error().text.empty(), "a refusal says why");
+    fuzz::require_utf8(expectation.error().text);
     return 0;
   }
   for (const check::Difference& difference : check::compare(*expectation, actual)) {

@@ -1,8 +1,8 @@
 // What every reader of several pages promises, whatever the file holds: each page or a failure, and an end.
 #pragma once
 
-#include "cli/byte_source.h"
-#include "cli/inputs.h"
+#include "input/byte_source.h"
+#include "input/page_stream.h"
 #include "memory_file.h"
 
 namespace presscut::fuzz {
@@ -11,14 +11,14 @@ template <typename Reader>
 void read_pages(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t kMostBytes = 4096;
   const MemoryFile file(bytes_of(data, size));
-  cli::ByteSource source;
+  input::ByteSource source;
   require(source.open(file.path()), "the file opens");
   Reader reader(source, "fuzz", kMostBytes);
   std::size_t pages = 0;
-  for (cli::Page page; reader.next(page);) {
-    cli::load_page(page, kMostBytes);
+  for (input::Page page; reader.next(page);) {
+    input::load_page(page, kMostBytes);
     require(page.failure || page.bytes.size() <= kMostBytes, "pages keep the limit");
-    require(!page.failure || !page.failure->message.empty(), "a failure says why");
+    require(!page.failure || !page.failure->text.empty(), "a failure says why");
     // gzip packs a thousand to one.
     require(++pages <= 1100 * size + 2, "the pages come to an end");
   }

@@ -54,7 +54,7 @@ TEST_CASE("samples: every page has an expectation and gives what it says", "[gol
     INFO(sample.page.string());
     REQUIRE(sample.has_expectation);
     const cli::LoadedExpectation loaded = cli::load_expectation(sample);
-    INFO(loaded.message);
+    INFO((loaded.error ? loaded.error->text : std::string()));
     REQUIRE(loaded.expectation);
     const cli::SampleResult result = cli::extract_sample(sample.page.string());
     REQUIRE(result.json);

@@ -51,7 +51,7 @@ with open("bad.jsonl", "wb") as out:
 code, output, errors, memory = run(["--input", "jsonl", "-j", "2", "--max-bytes", "8M"], open("bad.jsonl"))
 assert code == 2, code
 assert errors.splitlines() == [
-    "presscut: standard input:2: line 2: is no JSON object",
+    "presscut: standard input:2: line 2: is not a JSON object",
     'presscut: standard input:3: line 3: has no "html" text',
     "presscut: standard input:4: line 4: longer than --max-bytes allows"], errors
 states = [json.loads(line)["status"] for line in output.splitlines()]

@@ -60,23 +60,23 @@ TEST_CASE("jsonl: damaged or cut gzip ends the input instead of failing for ever
 }
 
 TEST_CASE("expectation: the message about bytes that are no UTF-8 is UTF-8", "[check][regression]") {
-  check::ExpectationError error;
-  CHECK_FALSE(check::parse_expectation("{\"title\": \"klei\xe5ne\"}", error));
-  CHECK(base::is_valid_utf8(error.message));
-  CHECK_FALSE(error.message.empty());
+  const auto refused = check::parse_expectation("{\"title\": \"klei\xe5ne\"}");
+  REQUIRE_FALSE(refused.ok());
+  CHECK(base::is_valid_utf8(refused.error().text));
+  CHECK_FALSE(refused.error().text.empty());
 }
 
 TEST_CASE("expectation: a number out of range is a message, not an exception", "[check][regression]") {
-  check::ExpectationError error;
-  CHECK_FALSE(check::parse_expectation("{\"min_body_f1\": 1e999}", error));
-  CHECK_FALSE(error.message.empty());
+  const auto refused = check::parse_expectation("{\"min_body_f1\": 1e999}");
+  REQUIRE_FALSE(refused.ok());
+  CHECK_FALSE(refused.error().text.empty());
 }
 
 TEST_CASE("json: nesting that recursion could not survive is refused", "[check][jsonl][regression]") {
   const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
-  check::ExpectationError error;
-  CHECK_FALSE(check::parse_expectation("{\"photos\": [{\"url\": " + deep + "}]}", error));
-  CHECK(error.message == "nested deeper than 256 levels");
+  const auto refused = check::parse_expectation("{\"photos\": [{\"url\": " + deep + "}]}");
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().text == "nested deeper than 256 levels");
   const Folder folder;
   folder.write("deep.jsonl", "{\"html\": \"<p>x\", \"more\": " + deep + "}\n{\"html\": \"<p>y\"}\n");
   const Ran ran = folder.run("presscut --input jsonl -f jsonl deep.jsonl");

@@ -1,10 +1,10 @@
-#include "output/block_view.h"
+#include "report/block_view.h"
 
 #include <nlohmann/json.hpp>
 
 #include "catch_compat.h"
 #include "check/match.h"
-#include "output/report.h"
+#include "report/report.h"
 
 using namespace presscut;
 using Json = nlohmann::ordered_json;
@@ -21,12 +21,15 @@ base::BlockVerdict block(const char* text, const char* role, const char* rule,
   return verdict;
 }
 
-Json article() {
-  return Json::parse(
-      R"({"title": "Depot reopens", "subtitle": "A market moves in", "authors": ["Ruth Okafor"],
-    "date": "2024-03-04", "date_published": "2024-03-04", "date_modified": null,
-    "photos": [{"url": null, "alt": null, "caption": "The old depot by night.", "credit": "Ida Holm", "lead": true}],
-    "body": "First paragraph.\n\n- An item", "quotes": []})");
+article::Article depot() {
+  article::Article a;
+  a.metadata.title = "Depot reopens";
+  a.metadata.subtitle = "A market moves in";
+  a.metadata.authors = {"Ruth Okafor"};
+  a.metadata.date = a.metadata.date_published = "2024-03-04";
+  a.photos.push_back({{}, {}, "The old depot by night.", "Ida Holm", true});
+  a.body.paragraphs = {{"First paragraph.", content::Role::kText}, {"An item", content::Role::kListItem}};
+  return a;
 }
 
 }  // namespace
@@ -44,21 +47,20 @@ TEST_CASE("report: blocks are named by what they became in the article", "[repor
                         block("An item", "list_item", "keep.model"),
                         block("Subscribe", "drop", "drop.model")};
   std::string roles;
-  for (const output::BlockView& view : output::view_blocks(explanation, article())) {
+  for (const report::BlockView& view : report::view_blocks(explanation, depot())) {
     roles.append(view.role.empty() ? "-" : view.role).append(view.in_body ? "* " : " ");
   }
   CHECK(roles == "title subtitle byline date caption credit - body* list* - ");
 }
 
 TEST_CASE("report: a page of very many blocks keeps those of the article and tells the rest", "[report]") {
-  output::ReportPage page;
+  report::ReportPage page;
   page.source = "it's.html";
-  page.article = article();
-  page.article["warnings"] = Json::array();
+  page.article = depot();
   for (int i = 0; i < 5000; ++i) page.explanation.blocks.push_back(block("Subscribe", "drop", "drop.model"));
   page.explanation.blocks.push_back(block("First paragraph.", "text", "keep.model"));
   page.explanation.blocks.back().paragraph = 0;
-  const std::string html = output::report_html({page});
+  const std::string html = report::report_html({page});
   CHECK(html.find("id=\"p0b5000\"") != std::string::npos);
   CHECK(html.find("href=\"#p0b5000\"") != std::string::npos);
   CHECK(html.find("href=\"#p0a0\"") != std::string::npos);

@@ -4,9 +4,8 @@
 #include "article/article.h"
 #include "catch_compat.h"
 #include "output/html.h"
-#include "output/json.h"
 #include "output/markdown.h"
-#include "output/report.h"
+#include "report/report.h"
 
 using namespace presscut;
 
@@ -83,22 +82,22 @@ TEST_CASE("markdown: paragraphs by their kind, what would be a mark is escaped",
 }
 
 TEST_CASE("report: what is left out is counted, with the command that prints it", "[output]") {
-  output::ReportPage page;
+  report::ReportPage page;
   page.source = "it's a <page>.html";
   article::Article article;
   article.metadata.title = "The mill";
   for (int i = 0; i < 103; ++i) article.photos.push_back({"https://v.example/" + std::to_string(i), {}, "C", {}, i == 0});
-  page.article = output::to_json(article, page.source);
+  page.article = article;
   for (int i = 0; i < 33; ++i)
     page.explanation.candidates.push_back({"title", "Other " + std::to_string(i), "title.h1", 0.1, false, ""});
-  for (std::size_t i = 0; i < output::kReportBlocks + 5; ++i) {
+  for (std::size_t i = 0; i < report::kReportBlocks + 5; ++i) {
     base::BlockVerdict& block = page.explanation.blocks.emplace_back();
     block.text = i == 0 ? std::string(399, 'x') + "ö" : "text";
     block.path = "body > p";
     block.role = "drop";
     block.rule = "score";
   }
-  const std::string html = output::report_html({page});
+  const std::string html = report::report_html({page});
   CHECK(holds(html, "<bdi>it&#39;s a &lt;page&gt;.html</bdi>"));
   CHECK(holds(html, "<li class=\"hint\">and 3 more: <code>presscut explain -f jsonl "
                     "'it&#39;\\&#39;&#39;s a &lt;page&gt;.html'</code></li>"));
@@ -109,14 +108,14 @@ TEST_CASE("report: what is left out is counted, with the command that prints it"
 }
 
 TEST_CASE("report: pages of a check have a state each and a tally above", "[output]") {
-  output::ReportPage failed, broken;
+  report::ReportPage failed, broken;
   failed.source = "a.html";
   failed.state = "failed";
   failed.differences = {{"title", "differs", {{"", {{' ', "The"}, {'-', "mill"}, {'+', "barn"}}}}}};
   broken.source = "b.html";
   broken.state = "error";
   broken.message = "cannot be read";
-  const std::string html = output::report_html({failed, broken});
+  const std::string html = report::report_html({failed, broken});
   CHECK(holds(html, "<p>1 failed, 1 error</p>"));
   CHECK(holds(html, "<span class=\"state state-error\">error</span>"));
   CHECK(holds(html, "<p>cannot be read</p>"));

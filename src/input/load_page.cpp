@@ -1,0 +1,82 @@
+#include "input/load_page.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <string>
+#include <utility>
+
+#include "base/system_message.h"
+#include "decode/gzip.h"
+#include "decode/sniff.h"
+
+namespace presscut::input {
+namespace {
+
+// Reads up to one byte more than the limit, which tells that there is more.
+base::Problem read_file(const std::string& path, std::size_t max_bytes, std::string& bytes) {
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return base::Error{"unreadable", base::system_message(errno)};
+  struct stat status {};
+  base::Problem failure;
+  if (fstat(descriptor, &status) != 0) {
+    failure = base::Error{"unreadable", base::system_message(errno)};
+  } else if (S_ISDIR(status.st_mode)) {
+    failure = base::Error{"unreadable", "is a directory (use --recursive)"};
+  } else if (S_ISREG(status.st_mode)) {
+    failure = too_large(static_cast<std::size_t>(status.st_size), max_bytes);
+    bytes.reserve(static_cast<std::size_t>(status.st_size) + 1);
+  }
+  while (!failure && bytes.size() <= max_bytes) {
+    const std::size_t before = bytes.size();
+    // Room for one byte more than the file has tells its end without growing.
+    const std::size_t room = bytes.capacity() > before ? bytes.capacity() - before : 64 * 1024;
+    bytes.resize(before + std::min(room, max_bytes + 1 - before));
+    const ssize_t got = read(descriptor, bytes.data() + before, bytes.size() - before);
+    bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (got < 0) failure = base::Error{"unreadable", base::system_message(errno)};
+    if (got <= 0) break;
+  }
+  close(descriptor);
+  return failure ? failure : too_large(bytes.size(), max_bytes);
+}
+
+}  // namespace
+
+base::Problem too_large(std::size_t size, std::size_t max_bytes) {
+  if (size <= max_bytes) return std::nullopt;
+  return base::Error{"too_large", fmt::format("larger than {} bytes (--max-bytes)", max_bytes)};
+}
+
+void load_page(Page& page, std::size_t max_bytes) {
+  if (page.failure) return;
+  if (!page.path.empty()) {
+    page.failure = read_file(page.path, max_bytes, page.bytes);
+    page.path.clear();
+    if (page.failure) return;
+  }
+  if (decode::is_gzip(page.bytes)) {
+    decode::GzipText unpacked = decode::unpack_gzip(page.bytes, max_bytes);
+    if (unpacked.status == decode::GzipStatus::kTooLarge) {
+      page.failure = too_large(max_bytes + 1, max_bytes);
+      return;
+    }
+    if (unpacked.status != decode::GzipStatus::kComplete) {
+      page.warnings.emplace_back(decode::gzip_message(unpacked.status));
+      page.incomplete = true;
+    }
+    page.bytes = std::move(unpacked.text);
+  }
+  page.failure = too_large(page.bytes.size(), max_bytes);
+  if (page.failure) return;
+  if (const std::string_view kind = decode::find_binary_kind(page.bytes); !kind.empty()) {
+    page.failure = base::Error{"not_text", fmt::format("is not HTML or text ({})", kind)};
+  }
+}
+
+}  // namespace presscut::input
