@@ -94,7 +94,7 @@ std::string full_help() {
 }
 
 std::string command_help(const Command& command) {
-  return fmt::format("{}\n\nUsage: presscut {} [OPTION]... [{}]\n", wrapped(command.summary, 0), command.name,
+  return fmt::format("{}\n\nUsage: presscut {} [OPTION]... [{}]\n", command.summary, command.name,
                      command.operand) +
          flag_list(command) + exit_codes(command);
 }

@@ -180,7 +180,7 @@ bool PageStream::open(const Name& given, Page& page) {
   if (name != "-" && fs::is_directory(name, error))
     return fail("unreadable", "is a directory (use --recursive)");
   if (is_auto && begins_warc(source_->peek(kSniffedFile))) kind = InputKind::kWarc;
-  if (is_auto && kind != InputKind::kWarc && source_->peek(1) == "{" &&
+  if (is_auto && kind != InputKind::kWarc && base::trim(source_->peek(kSniffedFile)).starts_with('{') &&
       begins_json_lines(name, source_->peek(kSniffed)))
     kind = InputKind::kJsonLines;
   saw_records_ = saw_records_ || kind == InputKind::kWarc || kind == InputKind::kJsonLines;

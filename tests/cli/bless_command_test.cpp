@@ -123,7 +123,7 @@ TEST_CASE("score: floors must be met by something and be numbers from 0 to 1", "
   folder.write("a.expected.json", R"({"language": "en"})");
   const Ran nobody = folder.run("presscut score --min date=0.5 a.html");
   CHECK(nobody.code == 2);
-  CHECK(nobody.err == "presscut: score: no expectation holds date, which has a floor\n");
+  CHECK(nobody.err == "presscut: score: no expectation contains date, which has a floor\n");
   const Ran number = folder.run("presscut score --min date=1.5 a.html");
   CHECK(number.code == 2);
   CHECK(number.err == "presscut: score: --min: \"date=1.5\": expected FIELD=NUMBER with a number from 0 to 1\n"
@@ -132,5 +132,5 @@ TEST_CASE("score: floors must be met by something and be numbers from 0 to 1", "
   folder.write("a.expected.json", "no JSON");
   const Ran broken = folder.run("presscut score a.html");
   CHECK(broken.code == 2);
-  CHECK(broken.err.starts_with("presscut: a.html: a.expected.json: invalid JSON: "));
+  CHECK(broken.err.starts_with("presscut: a.expected.json: invalid JSON: "));
 }

@@ -200,8 +200,8 @@ TEST_CASE("commands: --help prints options with their choices and the exit codes
   CHECK(check.code == 0);
   CHECK(check.out.starts_with("Compares pages with the expectations beside them (X.html with X.expected.json).\n\n"
                               "Usage: presscut check [OPTION]... [PATH...]\n"));
-  CHECK(holds(check.out, "  --diff DETAIL           How much of a difference is shown. Default: short. "
-                         "One of full, short, none.\n"));
-  CHECK(holds(check.out, "Exit codes:\n  0  all pages are as expected\n  1  some page differs\n"));
+  CHECK(holds(check.out, "      --diff DETAIL          How much of a difference is shown. Default:\n"
+                         "                             short. One of full, short, none.\n"));
+  CHECK(holds(check.out, "Exit codes:\n  0     all pages are as expected\n  1     some page differs\n"));
   CHECK(folder.run("presscut bless -h").out.starts_with("Writes expectations"));
 }

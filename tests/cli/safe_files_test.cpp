@@ -55,8 +55,7 @@ TEST_CASE("files: --output-dir is never left, whatever an input is called", "[cl
   folder.write("sub/x", "");
   const Ran ran = folder.run(
       "presscut --output-dir out \"$PWD/in.jsonl\"; cd sub && presscut --output-dir out ../in.jsonl; cd ..; "
-      "find . -name "
-      "'*.json' | sed \"s#$PWD#PWD#\" | sort");
+      "find . -name '*.json' | sort");
   CHECK(ran.err.empty());
   CHECK(ran.out.find("./sub/out/in.jsonl-1.json\n") != std::string::npos);
   std::istringstream lines(ran.out);
