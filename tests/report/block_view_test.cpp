@@ -28,7 +28,7 @@ article::Article depot() {
   a.metadata.authors = {"Ruth Okafor"};
   a.metadata.date = a.metadata.date_published = "2024-03-04";
   a.photos.push_back({{}, {}, "The old depot by night.", "Ida Holm", true});
-  a.body.paragraphs = {{"First paragraph.", content::Role::kText}, {"An item", content::Role::kListItem}};
+  a.body.paragraphs = {{"First paragraph.", body::Role::kText}, {"An item", body::Role::kListItem}};
   return a;
 }
 
