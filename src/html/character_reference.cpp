@@ -102,16 +102,4 @@ std::string_view decode_references(std::string_view text, ReferenceContext conte
   return arena.copy(decoded);
 }
 
-std::string bound_references(std::string_view text) {
-  std::string bounded;
-  std::size_t copied = 0;
-  for (std::size_t at = text.find("&#"); at != std::string_view::npos; at = text.find("&#", at + 2)) {
-    const Reference reference = numeric_reference(text.substr(at + 2));
-    if (reference.length == 0 || reference.first != base::kReplacement) continue;
-    bounded.append(text.substr(copied, at - copied)).append("&#xFFFD;");
-    copied = at + 1 + reference.length;
-  }
-  return bounded.append(text.substr(copied));
-}
-
 }  // namespace presscut::html

@@ -15,8 +15,4 @@ enum class ReferenceContext { kText, kAttribute };
 /// view itself when nothing changes, else a copy that lives in the arena.
 std::string_view decode_references(std::string_view text, ReferenceContext context, base::Arena& arena);
 
-/// The text with every numeric reference that stands for no character ("&#xFFFFFFC3;") written as "&#xFFFD;", which is
-/// what it means: Gumbo's numbers wrap round at 32 bits.
-std::string bound_references(std::string_view text);
-
 }  // namespace presscut::html

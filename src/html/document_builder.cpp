@@ -13,29 +13,11 @@
 namespace presscut::html {
 namespace {
 
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-constexpr std::string_view kReplacementReference = "&#xFFFD;";  // as bound_references writes it
-
 void* allocate(void* arena, std::size_t size) {
   base::check_deadline();
   return static_cast<base::Arena*>(arena)->allocate(size);
 }
 void deallocate(void*, void*) {}
-
-// Gumbo looks for each attribute among those of its tag before it, which costs the square of their number.
-// The prescan bounds what it writes; in a page that is read as it stands, a flood of them ends the build.
-struct WatchedArena {
-  base::Arena& arena;
-  std::size_t attributes = 0;  // since the last node
-};
-constexpr std::size_t kMostAttributesRead = 4096;
-
-void* allocate_watched(void* watched, std::size_t size) {
-  auto& [arena, attributes] = *static_cast<WatchedArena*>(watched);
-  if (size == sizeof(GumboNode)) attributes = 0;
-  if (size == sizeof(GumboAttribute) && ++attributes > kMostAttributesRead) throw base::ArenaExhausted();
-  return allocate(&arena, size);
-}
 
 // Elements that the tree builder makes up, without a tag in the page.
 dom::Tag implied_tag(GumboTag tag) {
@@ -90,34 +72,21 @@ void DocumentBuilder::scan(const ParseLimits& limits) {
   scan_page(page(), limits, document_.strings_, skeleton_);
 }
 
-bool DocumentBuilder::build_from_skeleton(std::size_t budget) {
-  return build(skeleton_.html, budget);
-}
-
-bool DocumentBuilder::build_from_page(std::size_t budget) {
-  from_page_ = true;
-  // Gumbo reads control characters as U+FFFD. Where the page has none of its own, they become a control
-  // again.
-  replaces_controls_ = page().find(kReplacement) == std::string::npos &&
-                       page().find(kReplacementReference) == std::string::npos;
-  return build(page(), budget);
-}
-
-bool DocumentBuilder::build(std::string_view html, std::size_t budget) {
-  html_ = html;
+bool DocumentBuilder::build(std::size_t budget) {
+  texts_in_tree_ = 0;
+  in_tree_.assign(skeleton_.texts.size(), false);
   arena_.reset();
   arena_.set_budget(budget);
   GumboOptions options = kGumboDefaultOptions;
-  WatchedArena watched{arena_};
-  options.allocator = from_page_ ? allocate_watched : allocate;
+  options.allocator = allocate;
   options.deallocator = deallocate;
-  options.userdata = from_page_ ? static_cast<void*>(&watched) : &arena_;
+  options.userdata = &arena_;
   options.max_errors = 0;
   document_.attributes_ = std::move(skeleton_.attributes);
   try {
     // Everything Gumbo makes lives in the arena: leaving it by an exception leaks nothing, and
     // gumbo_destroy_output, which recurses, is never needed.
-    const GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
+    const GumboOutput* output = gumbo_parse_with_options(&options, skeleton_.html.data(), skeleton_.html.size());
     document_.nodes_.reserve(skeleton_.tags.size() + skeleton_.texts.size() + 16);
     add_tree(output->root);
     return true;
@@ -139,12 +108,24 @@ void DocumentBuilder::build_text_only() {
   document_.head_ = dom::kNoNode;
   add_implied(dom::Tag::k_html, dom::kNoNode, 0);
   document_.body_ = add_implied(dom::Tag::k_body, 0, 1);
-  for (const SourceText& source : skeleton_.texts) {
-    const dom::NodeId block = add_implied(dom::Tag::k_div, document_.body_, 2);
-    add_text_node(source.text, block, 3);
-    document_.nodes_[block].end = document_.size();
-  }
+  for (const SourceText& source : skeleton_.texts) add_text_block(source.text);
   document_.nodes_[0].end = document_.nodes_[document_.body_].end = document_.size();
+}
+
+bool DocumentBuilder::append_lost_texts() {
+  const dom::NodeId body = document_.body_;
+  if (body == dom::kNoNode || document_.nodes_[body].end != document_.size() || lost_texts() > texts_in_tree_) return false;
+  for (std::size_t i = 0; i < skeleton_.texts.size(); ++i) {
+    if (!in_tree_[i]) add_text_block(skeleton_.texts[i].text);
+  }
+  document_.nodes_[0].end = document_.nodes_[body].end = document_.size();
+  return true;
+}
+
+void DocumentBuilder::add_text_block(std::string_view text) {
+  const dom::NodeId block = add_implied(dom::Tag::k_div, document_.body_, 2);
+  add_text_node(text, block, 3);
+  document_.nodes_[block].end = document_.size();
 }
 
 dom::NodeId DocumentBuilder::add_implied(dom::Tag tag, dom::NodeId parent, std::uint16_t depth) {
@@ -190,7 +171,7 @@ void DocumentBuilder::add_tree(const GumboNode* root) {
       case GUMBO_NODE_TEXT:
       case GUMBO_NODE_CDATA:
       case GUMBO_NODE_WHITESPACE:
-        add_text(child->v.text.text, top.id, open.size());
+        add_tokens(child->v.text.text, top.id, open.size());
         break;
       default:
         break;
@@ -225,14 +206,10 @@ dom::NodeId DocumentBuilder::add_element(const GumboElement& element, dom::NodeI
 // Clones that the tree builder makes of formatting elements point to the same tag.
 bool DocumentBuilder::find_source(const GumboElement& element, SourceTag& source) {
   const char* const start = element.original_tag.data;
-  if (start == nullptr || std::less<>()(start, html_.data()) ||
-      !std::less<>()(start, html_.data() + html_.size()))
+  const std::string& html = skeleton_.html;
+  if (start == nullptr || std::less<>()(start, html.data()) || !std::less<>()(start, html.data() + html.size()))
     return false;
-  const auto offset = static_cast<std::size_t>(start - html_.data());
-  return from_page_ ? scan_in_page(offset, source) : find_in_skeleton(offset, source);
-}
-
-bool DocumentBuilder::find_in_skeleton(std::size_t offset, SourceTag& source) {
+  const auto offset = static_cast<std::size_t>(start - html.data());
   const std::vector<SourceTag>& tags = skeleton_.tags;
   // Most elements come in the order of their tags.
   if (next_source_ >= tags.size() || tags[next_source_].offset != offset) {
@@ -243,20 +220,6 @@ bool DocumentBuilder::find_in_skeleton(std::size_t offset, SourceTag& source) {
     next_source_ = static_cast<std::size_t>(found - tags.begin());
   }
   source = tags[next_source_++];
-  return true;
-}
-
-bool DocumentBuilder::scan_in_page(std::size_t offset, SourceTag& source) {
-  std::size_t at = offset + 1;
-  ScannedTag tag;
-  source.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
-  if (!scan_tag(page(), at, tag, &document_.attributes_, {limits_.max_attributes, limits_.all_attributes},
-                document_.strings_)) {
-    return false;
-  }
-  source.tag = tag.tag;
-  source.name = tag.name;
-  source.attribute_count = static_cast<std::uint32_t>(tag.attributes);
   return true;
 }
 
@@ -283,16 +246,6 @@ std::string_view DocumentBuilder::lowered(std::string_view name) {
   return document_.strings_.copy(base::lowered(name));
 }
 
-void DocumentBuilder::add_text(const char* characters, dom::NodeId parent, std::size_t depth) {
-  if (!from_page_) return add_tokens(characters, parent, depth);
-  std::string text = characters;
-  if (replaces_controls_) {
-    for (std::size_t at = 0; (at = text.find(kReplacement, at)) != std::string::npos; ++at)
-      text.replace(at, kReplacement.size(), 1, '\x01');
-  }
-  add_text_node(document_.strings_.copy(text), parent, depth);
-}
-
 // A text of the skeleton's tree: tokens, and white space as it is or as the one space in front of a token.
 void DocumentBuilder::add_tokens(std::string_view text, dom::NodeId parent, std::size_t depth) {
   std::size_t space_start = 0;
@@ -301,6 +254,8 @@ void DocumentBuilder::add_tokens(std::string_view text, dom::NodeId parent, std:
     const std::size_t start = at;
     const std::uint32_t token = read_token(text, at);
     if (token >= skeleton_.texts.size()) continue;
+    if (!in_tree_[token]) ++texts_in_tree_;
+    in_tree_[token] = true;
     const std::size_t space = start - space_start;
     const SourceText& source = skeleton_.texts[token];
     // The tree builder may have dropped the white space, put it elsewhere, or joined it with a run before.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/arena.h"
 #include "dom/document.h"
@@ -23,10 +24,13 @@ class DocumentBuilder {
   /// Scans the page into the skeleton, which the builds below need.
   void scan(const ParseLimits& limits);
 
-  /// Builds the tree from the skeleton, or from the page as it stands (references bounded). False when that
-  /// takes more than `budget` bytes.
-  bool build_from_skeleton(std::size_t budget);
-  bool build_from_page(std::size_t budget);
+  /// Builds the tree from the skeleton. False when that takes more than `budget` bytes.
+  bool build(std::size_t budget);
+  /// Texts of the skeleton that are not in the tree that was built.
+  std::size_t lost_texts() const { return skeleton_.texts.size() - texts_in_tree_; }
+  /// Adds each of them as a block of its own at the end of the body. False where the tree is too broken for that: it has
+  /// no body, or lost more texts than it kept.
+  bool append_lost_texts();
   /// No tree: each text a block of its own.
   void build_text_only();
 
@@ -34,28 +38,24 @@ class DocumentBuilder {
   dom::Document take();
 
  private:
-  bool build(std::string_view html, std::size_t budget);
   dom::NodeId add_implied(dom::Tag tag, dom::NodeId parent, std::uint16_t depth);
   void add_tree(const GumboNode* root);
   dom::NodeId add_element(const GumboElement& element, dom::NodeId parent, std::size_t depth);
   bool find_source(const GumboElement& element, SourceTag& source);
-  bool find_in_skeleton(std::size_t offset, SourceTag& source);
-  bool scan_in_page(std::size_t offset, SourceTag& source);
   void merge_attributes(dom::Node& node, std::size_t most);
   std::string_view lowered(std::string_view name);
-  void add_text(const char* characters, dom::NodeId parent, std::size_t depth);
   void add_tokens(std::string_view text, dom::NodeId parent, std::size_t depth);
   void add_space_node(std::string_view space, dom::NodeId parent, std::size_t depth);
+  void add_text_block(std::string_view text);
   void add_text_node(std::string_view text, dom::NodeId parent, std::size_t depth);
 
   dom::Document document_;
   const ParseLimits& limits_;
   Skeleton& skeleton_;
   base::Arena& arena_;
-  std::string_view html_;  // what Gumbo reads: the skeleton or the page
-  bool from_page_ = false;
-  bool replaces_controls_ = false;
   std::size_t next_source_ = 0;
+  std::vector<bool> in_tree_;  // by text of the skeleton
+  std::size_t texts_in_tree_ = 0;
 };
 
 }  // namespace presscut::html

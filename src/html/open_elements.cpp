@@ -140,13 +140,6 @@ bool OpenElements::close_table_parts(dom::Tag tag) {
   return true;
 }
 
-void OpenElements::note_irregular(dom::Tag tag) {
-  using enum dom::Tag;
-  const bool in_choice = is_open(k_select) && tag != k_option && tag != k_optgroup && tag != k_select;
-  const bool in_template = is_open(k_template) && has_trait(tag, kTablePart);
-  if (in_choice || in_template || tag == k_frameset || tag == k_isindex) irregular_ = true;
-}
-
 // In <select> all but a few tags are ignored. True when the tag goes on to the ordinary rules.
 bool OpenElements::start_in_select(dom::Tag tag) {
   using enum dom::Tag;
@@ -173,8 +166,6 @@ bool OpenElements::start_in_select(dom::Tag tag) {
 
 TagEffect OpenElements::start(dom::Tag tag, std::uint32_t attributes_id) {
   using enum dom::Tag;
-  note_irregular(tag);
-  if (tag == k_select && is_open(k_select)) irregular_ = true;
   if (in_select() && !start_in_select(tag)) return TagEffect::kNone;
   if (is_open(k_p) && has_trait(tag, kClosesParagraph)) close_in_scope(k_p, Scope::kButton);
   switch (tag) {
@@ -303,7 +294,6 @@ bool OpenElements::close_any_other(dom::Tag tag) {
 
 TagEffect OpenElements::end(dom::Tag tag) {
   using enum dom::Tag;
-  note_irregular(tag);
   if (any_dropped_ && dropped_[index(tag)] > 0) {
     --dropped_[index(tag)];
     return TagEffect::kTooDeep;

@@ -44,13 +44,8 @@ class OpenElements {
   bool in_select() const;
 
   /// A character or inline tag that comes now may reopen formatting elements that something else closed.
-  /// False only as long as each was closed by its own end tag, innermost first: there is no doubt then.
+  /// False only while every one was closed by its own end tag, in order.
   bool may_reopen_formatting() const { return formatting_strayed_; }
-
-  /// Something was seen that the rules here do not follow to the letter (choices that hold other elements
-  /// than options, table parts right in a template, framesets): the tree builder may ignore tags that count
-  /// here.
-  bool irregular() const { return irregular_; }
 
  private:
   struct Formatting {
@@ -69,7 +64,6 @@ class OpenElements {
   void close_list_items(dom::Tag first, dom::Tag second);
   bool takes_table_parts() const;
   bool close_table_parts(dom::Tag tag);
-  void note_irregular(dom::Tag tag);
   bool start_in_select(dom::Tag tag);
   bool close_formatting(dom::Tag tag);
   void add_formatting(dom::Tag tag, std::uint32_t attributes_id);
@@ -86,7 +80,6 @@ class OpenElements {
   std::array<std::uint32_t, static_cast<std::size_t>(dom::Tag::kCount)> dropped_{};  // left out and not yet ended
   bool any_dropped_ = false;
   bool formatting_strayed_ = false;
-  bool irregular_ = false;
 };
 
 }  // namespace presscut::html

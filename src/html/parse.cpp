@@ -3,12 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "base/ascii.h"
-#include "base/utf8.h"
-#include "html/character_reference.h"
 #include "html/document_builder.h"
 
 namespace presscut::html {
@@ -58,109 +54,30 @@ void add_warnings(const Skeleton& skeleton, const ParseLimits& limits, std::vect
   warn(skeleton.too_many_tags, "parse: the page was cut after {} tags or texts", limits.max_tags);
 }
 
-bool hits_limits(const Skeleton& skeleton) {
-  return skeleton.too_deep || skeleton.too_much_formatting || skeleton.too_many_attributes ||
-         skeleton.too_many_tags || skeleton.left_out_too_much;
-}
-
-// Gumbo moves text before </form> out of the form; a comment makes it stay.
-std::string with_form_text_kept(std::string_view page, const std::vector<std::size_t>& form_ends) {
-  std::string out;
-  std::size_t copied = 0;
-  for (const std::size_t end : form_ends) {
-    out.append(page.substr(copied, end - copied)).append("<!---->");
-    copied = end;
-  }
-  return out.append(page.substr(copied));
-}
-
-// The page as it stands, read by the tree builder: nothing when that takes too much memory.
-std::optional<dom::Document> parse_whole(std::string_view page, const std::vector<std::size_t>& form_ends,
-                                    const ParseLimits& limits, base::Arena& arena) {
-  Skeleton skeleton;
-  DocumentBuilder builder(bound_references(with_form_text_kept(page, form_ends)), limits, skeleton, arena);
+dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimits& limits,
+                         std::vector<std::string>& warnings) {
+  DocumentBuilder builder(std::move(html), limits, workspace.skeleton, workspace.arena);
   builder.scan(limits);
-  if (!builder.build_from_page(budget_for(page))) return std::nullopt;
-  return builder.take();
-}
-
-// Characters of a document in their order, white space left out.
-class CharacterReader {
- public:
-  explicit CharacterReader(const dom::Document& document) : document_(document) {}
-
-  /// The next character, as Gumbo reads it, or nothing at the end.
-  std::optional<char32_t> next() {
-    while (true) {
-      while (at_ == text_.size()) {
-        if (node_ == document_.size()) return std::nullopt;
-        const dom::Node& node = document_.node(node_++);
-        text_ = node.kind == dom::NodeKind::kText ? node.text : std::string_view();
-        at_ = 0;
-      }
-      const char32_t c = base::next_code_point(text_, at_);
-      if (c >= 0x80 || !base::is_space(static_cast<char>(c))) return is_replaced(c) ? base::kReplacement : c;
-    }
-  }
-
- private:
-  // Controls and noncharacters, for which Gumbo gives U+FFFD.
-  static bool is_replaced(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-  }
-
-  const dom::Document& document_;
-  dom::NodeId node_ = 0;
-  std::string_view text_;
-  std::size_t at_ = 0;
-};
-
-// All text of `part` is in `document`, in the same order.
-bool holds_text_of(const dom::Document& document, const dom::Document& part) {
-  CharacterReader all(document);
-  CharacterReader some(part);
-  while (const auto wanted = some.next()) {
-    std::optional<char32_t> c;
-    do {
-      c = all.next();
-      if (!c) return false;
-    } while (*c != *wanted);
-  }
-  return true;
-}
-
-dom::Document parse_skeleton(DocumentBuilder& builder, const ParseLimits& limits,
-                        std::vector<std::string>& warnings) {
-  if (!builder.build_from_skeleton(budget_for(builder.page()))) {
+  const std::size_t budget = budget_for(builder.page());
+  bool built = builder.build(budget);
+  if (!built) {
     // Formatting that every block repeats is the one thing that can blow up a bounded skeleton.
     warnings.emplace_back("parse: the page needs too much memory, formatting was left out");
     ParseLimits without_formatting = limits;
     without_formatting.max_formatting = 0;
     builder.scan(without_formatting);
-    if (!builder.build_from_skeleton(budget_for(builder.page()))) {
-      warnings.emplace_back("parse: the page needs too much memory, only its text was kept");
-      builder.build_text_only();
-    }
+    built = builder.build(budget);
+    if (!built) warnings.emplace_back("parse: the page needs too much memory, only its text was kept");
   }
+  if (built && builder.lost_texts() > 0) {
+    // The tree builder ignores tags and text where few people write any (framesets, columns); it is not lost with them.
+    built = builder.append_lost_texts();
+    warnings.emplace_back(built ? "parse: text without a place in the tree was put at its end"
+                                : "parse: the tree has lost text of the page, only its text was kept");
+  }
+  if (!built) builder.build_text_only();
+  add_warnings(workspace.skeleton, limits, warnings);
   return builder.take();
-}
-
-dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimits& limits,
-                    std::vector<std::string>& warnings) {
-  Skeleton& skeleton = workspace.skeleton;
-  DocumentBuilder builder(std::move(html), limits, skeleton, workspace.arena);
-  builder.scan(limits);
-  std::optional<dom::Document> whole;
-  if ((skeleton.irregular || skeleton.foreign_strays) && !hits_limits(skeleton)) {
-    whole = parse_whole(builder.page(), skeleton.form_ends, limits, workspace.arena);
-    if (whole && skeleton.irregular) return std::move(*whole);
-  }
-  dom::Document document = parse_skeleton(builder, limits, warnings);
-  add_warnings(skeleton, limits, warnings);
-  // Where SVG or MathML strays, Gumbo may keep the rest of the page in it, which browsers and the skeleton do
-  // not.
-  if (whole && !holds_text_of(document, *whole)) return std::move(*whole);
-  return document;
 }
 
 }  // namespace

@@ -52,9 +52,7 @@ void Skeleton::clear() {
   texts.clear();
   attributes.clear();
   scripts.clear();
-  form_ends.clear();
   has_tags = too_deep = too_much_formatting = too_many_attributes = too_many_tags = false;
-  irregular = foreign_strays = left_out_too_much = false;
 }
 
 namespace {
@@ -121,7 +119,6 @@ class PageScanner {
     }
     if (!out_.too_many_tags && text_start < page_.size()) add_text(page_.substr(text_start));
     flush_space(true);
-    out_.irregular = out_.irregular || open_.irregular();
   }
 
  private:
@@ -195,7 +192,7 @@ class PageScanner {
     switch (tag.tag) {
       case dom::Tag::k_svg:
       case dom::Tag::k_math:
-        if (!tag.self_closing) skip_foreign_content(tag);
+        if (!tag.self_closing) at_ = skip_foreign(page_, at_, tag.name, open_);
         open_.end(tag.tag);
         if (written) write_end_tag(tag);
         break;
@@ -218,14 +215,6 @@ class PageScanner {
       default:
         break;
     }
-  }
-
-  void skip_foreign_content(const ScannedTag& root) {
-    const ForeignContent content = skip_foreign(page_, at_, root.name, open_);
-    at_ = content.end;
-    out_.foreign_strays = out_.foreign_strays || !content.plain;
-    out_.left_out_too_much =
-        out_.left_out_too_much || content.too_deep || content.attributes > limits_.max_attributes;
   }
 
   // Text up to the end tag, in which tags mean nothing.
@@ -289,7 +278,6 @@ class PageScanner {
   }
 
   void scan_end_tag() {
-    const std::size_t start = at_;
     at_ += 2;
     ScannedTag tag;
     if (!scan_tag(page_, at_, tag, nullptr, {}, arena_)) {
@@ -297,16 +285,12 @@ class PageScanner {
       return;
     }
     if (tag.tag == dom::Tag::k_script || tag.tag == dom::Tag::k_style) return;  // strayed
-    if (tag.attributes_cut > limits_.max_attributes) out_.left_out_too_much = true;
     const TagEffect effect = open_.end(tag.tag);
     if (effect == TagEffect::kTooDeep) return;
     const bool boundary = (effect == TagEffect::kClosed && dom::is_block_level(tag.tag)) || tag.tag == dom::Tag::k_head;
     flush_space(boundary);
     // Gumbo moves text before the tag out of the form; a comment makes it stay.
-    if (tag.tag == dom::Tag::k_form) {
-      out_.html.append("<!---->");
-      out_.form_ends.push_back(start);
-    }
+    if (tag.tag == dom::Tag::k_form) out_.html.append("<!---->");
     write_end_tag(tag);
     after_boundary_ = boundary;
     after_preformatted_ = last_was_text_ = dropped_between_ = false;
@@ -331,7 +315,7 @@ class PageScanner {
       if (at_ - start <= kLongestDoctype && page_[at_ - 1] == '>') {
         out_.html.append(page_.substr(start, at_ - start));
       } else {
-        out_.irregular = true;
+        out_.html.append("<!DOCTYPE html>");
       }
       return;
     }

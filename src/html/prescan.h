@@ -1,13 +1,13 @@
-// The prescan: a page is scanned once and boiled down to a skeleton of bare tags in which each run of text is
+// The prescan: a page is scanned once and reduced to a skeleton of bare tags in which each run of text is
 // one character, so that the tree builder has next to nothing to copy. Names, attributes and texts wait in
-// side tables, as views into the page, and are joined to the finished tree (dom/parse.cpp).
+// side tables, as views into the page, and are joined to the finished tree (html/document_builder.cpp).
 //
 // What keeps the tree exact: tags stay in their order; a run keeps one space for the white space it begins
 // with, since white space steers the tree builder; formatting elements carry one attribute that is equal when
 // their attributes are (three equal ones count, the "Noah's Ark clause"); SVG and MathML keep their root.
-// White space beside blocks is left out while no formatting element can wait to be opened again. Where the
-// tree builder may ignore tags, so that raw text for the one is tags for the other, the skeleton says so and
-// the page is parsed as it stands.
+// White space beside blocks is left out while no formatting element can wait to be opened again. Where the tree
+// builder ignores tags that count here (choices that contain other elements than options, framesets), the tree may
+// differ from that of the whole page, but never by a text: html/parse.cpp sees to it that each comes back.
 #pragma once
 
 #include <cstddef>
@@ -59,12 +59,6 @@ struct Skeleton {
   bool too_much_formatting = false;
   bool too_many_attributes = false;
   bool too_many_tags = false;
-
-  // What the skeleton does not give to the letter, and the tree builder has to read as it stands:
-  bool irregular = false;              // tags that it may ignore (OpenElements::irregular)
-  bool foreign_strays = false;         // SVG or MathML that is not well nested, or holds HTML
-  bool left_out_too_much = false;      // what was left out is too deep or large for that
-  std::vector<std::size_t> form_ends;  // offsets of the "</form" in the page
 
   void clear();
 };

@@ -67,7 +67,7 @@ void add_tree_builder(std::vector<Shape>& shapes) {
   shapes.push_back(part("colspan bomb", 5'000, "<table>", "<tr><td colspan=999999999 rowspan=999999999>x"));
 }
 
-// Pages that the tree builder reads as they stand, since it ignores tags in them.
+// Pages in which the tree builder ignores tags, or foreign content strays.
 void add_irregular(std::vector<Shape>& shapes) {
   const std::string choice = "<select><p>x</select>";
   const std::string drawing = "<svg></q></svg>";

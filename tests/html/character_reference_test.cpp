@@ -70,8 +70,12 @@ TEST_CASE("references: text without any is not copied", "[references]") {
   CHECK(html::decode_references(text, html::ReferenceContext::kText, arena).data() == text.data());
 }
 
-TEST_CASE("references: numbers that stand for no character are bounded, all else stays", "[references]") {
-  CHECK(html::bound_references("a &#xFFFFFFC3; &#0 &#xD800;b") == "a &#xFFFD; &#xFFFD; &#xFFFD;b");
-  CHECK(html::bound_references("&#65; &# &#x; &#128; &amp; &#9999999z") == "&#65; &# &#x; &#128; &amp; &#xFFFD;z");
-  CHECK(html::bound_references("") == "");
+TEST_CASE("references: numbers that stand for no character become U+FFFD", "[references]") {
+  base::Arena arena;
+  const auto decoded = [&](std::string_view text) {
+    return html::decode_references(text, html::ReferenceContext::kText, arena);
+  };
+  CHECK(decoded("a &#xFFFFFFC3; &#0 &#xD800;b") == "a \uFFFD \uFFFD \uFFFDb");
+  CHECK(decoded("&#65; &# &#x; &#9999999z") == "A &# &#x; \uFFFDz");
+  CHECK(decoded("") == "");
 }

@@ -1,5 +1,5 @@
-// What the prescan asks of the open elements before it leaves anything out: whether the tree builder follows
-// the same rules on this page, and whether white space may open formatting elements again.
+// What the prescan asks of the open elements before it leaves anything out: whether white space may open formatting
+// elements again.
 #include "html/open_elements.h"
 
 #include <algorithm>
@@ -29,20 +29,6 @@ html::OpenElements after(std::string_view tags) {
 }
 
 }  // namespace
-
-TEST_CASE("open elements: tags that the tree builder may ignore make a page irregular", "[skeleton]") {
-  for (const char* tags : {"select p", "select option /div", "select select", "template td",
-                           "template div tr", "frameset", "isindex", "template table /tbody"}) {
-    INFO(tags);
-    CHECK(after(tags).irregular());
-  }
-  for (const char* tags :
-       {"select optgroup option option /option /select p", "template div p", "table tr td /td /tr /table",
-        "ul li li p b /p i /ul", "form input button /form"}) {
-    INFO(tags);
-    CHECK_FALSE(after(tags).irregular());
-  }
-}
 
 TEST_CASE("open elements: formatting strays when anything but its own end tag closes it", "[skeleton]") {
   for (const char* tags : {"p b p", "p b /p", "b i /b", "b div /b", "div b /div", "table td b /td", "a div a",

@@ -97,7 +97,7 @@ TEST_CASE("trees: hand-written cases of the standard", "[trees]") {
       {"<form>a<form>b</form>c", "<form>\n  \"a\"\n  \"b\"\n\"c\"\n"},
       {"<button>a<button>b", "<button>\n  \"a\"\n<button>\n  \"b\"\n"},
       {"<select><option>a<option>b<div>c</select>d",
-       "<select>\n  <option>\n    \"a\"\n  <option>\n    \"bc\"\n\"d\"\n"},
+       "<select>\n  <option>\n    \"a\"\n  <option>\n    \"b\"\n    \"c\"\n\"d\"\n"},
       // The end of the page in the middle of it.
       {"<p>a</body></html><p>b", "<p>\n  \"a\"\n<p>\n  \"b\"\n"},
       {"<div>a</body>b", "<div>\n  \"a\"\n  \"b\"\n"},

@@ -270,6 +270,15 @@ std::string characters(const std::string& dump) {
   return out;
 }
 
+bool contains_in_order(const std::string& text, const std::string& part) {
+  std::size_t at = 0;
+  for (const char c : part) {
+    at = text.find(c, at);
+    if (at++ == std::string::npos) return false;
+  }
+  return true;
+}
+
 std::string without_attributes(const std::string& dump) {
   std::istringstream lines(dump);
   std::string out;

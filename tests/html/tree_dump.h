@@ -19,6 +19,8 @@ std::string dump_document(const dom::Document& document);
 std::string without_outer_space(const std::string& dump);
 /// The page's text without white space.
 std::string characters(const std::string& dump);
+/// All characters of `part` are in `text`, in the same order.
+bool contains_in_order(const std::string& text, const std::string& part);
 /// Tags and texts only.
 std::string without_attributes(const std::string& dump);
 

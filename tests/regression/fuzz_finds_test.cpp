@@ -17,7 +17,7 @@ TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost"
        {"<h1><math></h2>i", "<p><a><p><svg></a>a", "<math><title><blockquote>1", "<math><title><i>x",
         "<math><mi><b>in</b></mi></math>x", "<svg><title><b>in</b></title></svg>x",
         "<math><svg><foreignObject><h1>x", "<table><tr><td><svg><foreignObject><th>2",
-        "<font><table><td>a<tr><svg></font><td><font size>b", "<x-a><a></x-b><svg></a>6", "<x-a><svg><title><x-b></x-c><svg></x-a>x", "<font><table><td><li><font><li><math></font>x", "<a><object><x-c><a></x-d><svg></a>6", "<table><td><math></tr>x",
+        "<font><table><td>a<tr><svg></font><td><font size>b", "<x-a><a></x-b><svg></a>6", "<font><table><td><li><font><li><math></font>x", "<a><object><x-c><a></x-d><svg></a>6", "<table><td><math></tr>x",
         "<table><tr><th><svg></tbody>x", "<template><x-a><thead><x-b></x-c><math></x-d>x", "<math><annotation-xml><p>x", "<math><annotation-xml encoding=text/html><b>in</b></annotation-xml></math>x"}) {
     std::vector<std::string> warnings;
     INFO(html);
@@ -25,7 +25,7 @@ TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost"
   }
 }
 
-TEST_CASE("parse: a reference above Unicode is U+FFFD on pages that are read as they stand too",
+TEST_CASE("parse: a reference above Unicode is U+FFFD",
           "[skeleton][regression]") {
   for (const char* html : {"a&#xFFFFFFC3;b", "<isindex>a&#xFFFFFFC3;b", "<select><p></select>a&#4294967491b"}) {
     std::vector<std::string> warnings;
