@@ -10,8 +10,6 @@
 #include <string>
 
 #include "cli/commands.h"
-#include "cli/dev.h"
-#include "cli/dev_quotes.h"
 #include "cli/exit_code.h"
 #include "cli/messages.h"
 #include "input/interrupt.h"
@@ -29,11 +27,6 @@ void open_standard_descriptors() {
 }
 
 int run_command(int argc, char** argv) {
-  if (argc > 1 && std::string_view(argv[1]) == "dev") {
-    const std::string_view what = argc > 2 ? argv[2] : "";
-    return what == "quotes" || what == "speakers" ? run_dev_quotes(argc - 2, argv + 2)
-                                                  : run_dev(argc - 2, argv + 2);
-  }
   const Command* named = argc > 1 ? find_command(argv[1]) : nullptr;
   const Command& command = named != nullptr ? *named : command_of(kExtract);
   const int skipped = named != nullptr ? 1 : 0;

@@ -48,11 +48,16 @@ def unpack(bench, rows, folder):
     return paths
 
 
-def run_dev(binary, what, paths, extra=()):
-    """Output of `presscut dev WHAT` over all paths, as a file that is gone when closed."""
+def feature_printer(binary):
+    """print_features, which the build puts beside presscut."""
+    return str(Path(binary).resolve().with_name("print_features"))
+
+
+def print_features(binary, what, paths, extra=()):
+    """Output of `print_features WHAT` over all paths, as a file that is gone when closed."""
     out = tempfile.TemporaryFile()
     for start in range(0, len(paths), 200):
-        subprocess.run([binary, "dev", what, *extra, *paths[start:start + 200]], stdout=out, check=True)
+        subprocess.run([feature_printer(binary), what, *extra, *paths[start:start + 200]], stdout=out, check=True)
     out.seek(0)
     return out
 
@@ -60,7 +65,7 @@ def run_dev(binary, what, paths, extra=()):
 def read_features(binary, paths, extra=()):
     """Block table: fixed columns as Python objects, features as one float32 matrix."""
     lines, rows, names = [], [], None
-    with run_dev(binary, "features", list(paths), extra) as out:
+    with print_features(binary, "features", list(paths), extra) as out:
         for line in out:
             cells = line.decode("utf-8", "replace").rstrip("\n").split("\t")
             if cells[0] == "page":
@@ -75,7 +80,7 @@ def read_features(binary, paths, extra=()):
 def read_words(binary, paths):
     """{page: {element: (parent, [(hash, "prefix:word")])}}"""
     pages = {}
-    with run_dev(binary, "words", list(paths)) as out:
+    with print_features(binary, "words", list(paths)) as out:
         for line in out:
             cells = line.decode("utf-8", "replace").rstrip("\n").split("\t")
             words = []

@@ -17,16 +17,16 @@ from train_blocks import FOLDS, fold_of
 SOURCE = Path(__file__).resolve().parents[1]
 
 
-def build_fold(build, folder):
-    """Links presscut anew with the fold's tables ahead of the library's; needs a Ninja build."""
-    link = subprocess.run(["ninja", "-C", str(build), "-t", "commands", "-s", "presscut"], stdout=subprocess.PIPE,
+def build_fold(build, folder, target="presscut"):
+    """Links the target anew with the fold's tables ahead of the library's; needs a Ninja build."""
+    link = subprocess.run(["ninja", "-C", str(build), "-t", "commands", "-s", target], stdout=subprocess.PIPE,
                           check=True, text=True).stdout.splitlines()[-1]
     objects = []
     for table in sorted(folder.glob("*_table.cpp")):
         objects.append(str(table.with_suffix(".o").resolve()))
         subprocess.run(["g++", "-std=c++20", "-O2", "-I", str(SOURCE), "-c", str(table), "-o", objects[-1]], check=True)
-    binary = (folder / "presscut").resolve()
-    link = link.replace(" -o presscut ", f" {' '.join(objects)} -o {binary} ", 1)
+    binary = (folder / target).resolve()
+    link = link.replace(f" -o {target} ", f" {' '.join(objects)} -o {binary} ", 1)
     subprocess.run(link, shell=True, cwd=build, check=True)
     return binary
 

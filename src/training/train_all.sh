@@ -27,7 +27,7 @@ for line in open(sys.argv[1]):
     if found != wanted:
         print(f"train_all.sh: {name} is {found}, the tables were trained with {wanted}", file=sys.stderr)
 CHECK
-cmake --build "$build" --target presscut print_candidates
+cmake --build "$build" --target presscut print_candidates print_features
 
 echo "== title, date, authors"
 for name in WCXB FUNDUS TRAF MOZ DATE; do
@@ -45,10 +45,10 @@ done
 
 echo "== blocks"
 "$python" "$here/train_blocks.py" --bench "$data/data" --presscut "$build/presscut" --work "$work"
-cmake --build "$build" --target presscut
+cmake --build "$build" --target presscut print_features
 echo "== verdict"
 "$python" "$here/train_verdict.py" --bench "$data/data" --build "$build" --work "$work"
-cmake --build "$build" --target presscut
+cmake --build "$build" --target presscut print_features
 echo "== quotations"
 "$python" "$here/train_quotes.py" --bench "$data" --presscut "$build/presscut" --write
 git -C "$root" --no-pager diff --stat -- src/model/tables || true

@@ -15,7 +15,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
-from corpus import read_features, read_gold, read_words, unpack
+from corpus import feature_printer, read_features, read_gold, read_words, unpack
 from forest_table import flatten, table
 from labels import label_by_segments, label_by_text
 from word_table import word_table
@@ -135,7 +135,7 @@ class Corpus:
 
     def second_pass(self, scores):
         text = "\n".join("%.6f" % s for s in scores) + "\n"
-        out = subprocess.run([self.binary, "dev", "second", *self.paths], input=text.encode(),
+        out = subprocess.run([feature_printer(self.binary), "second", *self.paths], input=text.encode(),
                              stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
         return np.array([line.split("\t")[2:] for line in out[1:]], dtype=np.float32)
 

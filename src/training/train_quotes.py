@@ -24,6 +24,7 @@ import lightgbm as lgb
 import numpy as np
 import pandas as pd
 
+from corpus import feature_printer
 from forest_table import flatten, seven_digits_of_float, table
 
 FOLDS = 5
@@ -96,7 +97,7 @@ def dump(presscut, kind, rows):
         for row in rows:
             file.write(json.dumps({k: row[k] for k in ("id", "paragraphs", "language")}, ensure_ascii=False) + "\n")
         file.flush()
-        out = subprocess.run([presscut, "dev", kind, file.name], stdout=subprocess.PIPE, check=True).stdout
+        out = subprocess.run([feature_printer(presscut), kind, file.name], stdout=subprocess.PIPE, check=True).stdout
     return pd.read_csv(io.BytesIO(out), sep="\t", quoting=3, keep_default_na=False)
 
 

@@ -31,8 +31,8 @@ def read_rows(args, gold):
     index = {path: n for n, path in enumerate(paths)}
     for fold in range(FOLDS):
         files = [path for path, f in zip(paths, folds) if f == fold]
-        binary = build_fold(args.build, args.work / f"fold-{fold}")
-        out = subprocess.run([str(binary), "dev", "verdict", *files], stdout=subprocess.PIPE, check=True).stdout
+        binary = build_fold(args.build, args.work / f"fold-{fold}", "print_features")
+        out = subprocess.run([str(binary), "verdict", *files], stdout=subprocess.PIPE, check=True).stdout
         for line in out.decode().splitlines()[1:]:
             cells = line.split("\t")
             rows[index[cells[0]]] = np.array(cells[1:], dtype=np.float32)

@@ -13,6 +13,11 @@ using namespace presscut::test;
 
 namespace {
 
+// Runs a shell command in which "print_features" is the program that the build makes.
+Ran run(const Folder& folder, const std::string& command) {
+  return folder.run("print_features() { '" PRESSCUT_PRINT_FEATURES "' \"$@\"; }; " + command);
+}
+
 std::vector<std::vector<std::string>> rows_of(const std::string& table) {
   std::vector<std::vector<std::string>> rows;
   std::istringstream lines(table);
@@ -39,54 +44,55 @@ std::vector<std::vector<std::string>> table_of(const Ran& ran) {
 
 }  // namespace
 
-TEST_CASE("dev: features, second and verdict print a row a block or page under names", "[cli][dev]") {
+TEST_CASE("features: features, second and verdict print a row a block or page under names", "[training]") {
   const Folder folder;
   folder.write("a.html", article_page());
-  const auto features = table_of(folder.run("presscut dev features a.html"));
+  const auto features = table_of(run(folder, "print_features features a.html"));
   CHECK(features[1][0] == "a.html");
   CHECK(features[0].size() > 100);
   const std::size_t blocks = features.size() - 1;
-  const auto second =
-      table_of(folder.run("yes 0.9 | head -n " + std::to_string(blocks) + " | presscut dev second a.html"));
+  const auto second = table_of(
+      run(folder, "yes 0.9 | head -n " + std::to_string(blocks) + " | print_features second a.html"));
   CHECK(second.size() == features.size());
   CHECK(std::find(second[0].begin(), second[0].end(), "score") != second[0].end());
-  const auto verdict = table_of(folder.run("presscut dev verdict a.html a.html"));
+  const auto verdict = table_of(run(folder, "print_features verdict a.html a.html"));
   CHECK(verdict.size() == 3);
   CHECK(verdict[1] == verdict[2]);
 }
 
-TEST_CASE("dev: words tells the class words of each element", "[cli][dev]") {
+TEST_CASE("features: words tells the class words of each element", "[training]") {
   const Folder folder;
   folder.write("a.html",
                "<p class='relatedPosts teaser' id=x-list role=Banner itemprop=articleBody>Text of the page.");
-  const Ran ran = folder.run("presscut dev words a.html");
+  const Ran ran = run(folder, "print_features words a.html");
   CHECK(ran.code == 0);
-  for (const char* word : {"=c:related", "=c:posts", "=C:teaser", "=c:list", "=r:banner", "=p:articlebody", "=t:p"}) {
+  for (const char* word :
+       {"=c:related", "=c:posts", "=C:teaser", "=c:list", "=r:banner", "=p:articlebody", "=t:p"}) {
     CAPTURE(word);
     CHECK(ran.out.find(word) != std::string::npos);
   }
 }
 
-TEST_CASE("dev: quotes and speakers print a row a candidate under names", "[cli][dev]") {
+TEST_CASE("features: quotes and speakers print a row a candidate under names", "[training]") {
   const Folder folder;
   folder.write("a.jsonl",
                "{\"id\": \"a\", \"paragraphs\": [\"“The bridge is open again,” said Ida Holm on Tuesday.\", "
                "\"Jon Berg, the mayor, called it “a good day”.\"], \"language\": \"en\"}\nno json\n");
-  const auto quotes = table_of(folder.run("presscut dev quotes a.jsonl"));
+  const auto quotes = table_of(run(folder, "print_features quotes a.jsonl"));
   CHECK(quotes.size() == 3);
-  const auto speakers = table_of(folder.run("presscut dev speakers a.jsonl"));
+  const auto speakers = table_of(run(folder, "print_features speakers a.jsonl"));
   CHECK(speakers.size() > 2);
-  CHECK(folder.run("presscut dev speakers a.jsonl").out.find("Ida Holm") != std::string::npos);
+  CHECK(run(folder, "print_features speakers a.jsonl").out.find("Ida Holm") != std::string::npos);
 }
 
-TEST_CASE("dev: a file that cannot be read or a table that is none is told", "[cli][dev]") {
+TEST_CASE("features: a file that cannot be read or a table that is none is told", "[training]") {
   const Folder folder;
   for (const char* what : {"features", "quotes"}) {
-    const Ran missing = folder.run(std::string("presscut dev ") + what + " nowhere");
+    const Ran missing = run(folder, std::string("print_features ") + what + " nowhere");
     CHECK(missing.code == 2);
-    CHECK(missing.err == "presscut: nowhere: cannot be read\n");
+    CHECK(missing.err == "print_features: nowhere: cannot be read\n");
   }
-  const Ran wrong = folder.run("presscut dev feature");
+  const Ran wrong = run(folder, "print_features feature");
   CHECK(wrong.code == 2);
   CHECK(wrong.err.find("expected features") != std::string::npos);
 }

@@ -1,0 +1,100 @@
+// Prints the features that the models are trained with, as TSV; the program itself computes them, so that
+// training and use cannot differ. Not installed.
+//
+//   print_features features|words|second|verdict PAGE…   blocks, class words, second pass over the scores
+//   read from
+//                                                         standard input, page verdict
+//   print_features quotes|speakers BODIES.jsonl…         quotations and their speakers
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/collect_metadata.h"
+#include "body/dump.h"
+#include "decode/decode.h"
+#include "html/parse.h"
+#include "quote/dump.h"
+
+namespace presscut::training {
+namespace {
+
+// Tables of pages.
+int print_page_tables(std::string_view what, int argc, char** argv) {
+  int code = 0;
+  if (what == "features") body::write_feature_header(std::cout);
+  if (what == "second") body::write_second_header(std::cout);
+  if (what == "verdict") body::write_verdict_header(std::cout);
+  for (int i = 0; i < argc; ++i) {
+    std::ifstream in(argv[i], std::ios::binary);
+    if (!in) {
+      std::cerr << "print_features: " << argv[i] << ": cannot be read\n";
+      code = 2;
+      continue;
+    }
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    std::vector<std::string> warnings;
+    const dom::Document document =
+        html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
+    const dom::TextBlocks blocks = dom::collect_blocks(document);
+    if (what == "words") {
+      body::write_element_words(std::cout, argv[i], document);
+    } else if (what == "second") {
+      body::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
+    } else {
+      const evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
+      if (what == "verdict") {
+        body::write_verdict_row(std::cout, argv[i], document, blocks, metadata);
+      } else {
+        body::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
+      }
+    }
+  }
+  return code;
+}
+
+// Tables of quotations, from bodies: {"id": …, "paragraphs": [text, …], "language": "en"} a line.
+int print_quote_tables(bool speakers, int argc, char** argv) {
+  speakers ? quote::write_speaker_header(std::cout) : quote::write_quote_header(std::cout);
+  const auto write = speakers ? quote::write_speaker_rows : quote::write_quote_rows;
+  int code = 0;
+  for (int i = 0; i < argc; ++i) {
+    std::ifstream in(argv[i], std::ios::binary);
+    if (!in) {
+      std::cerr << "print_features: " << argv[i] << ": cannot be read\n";
+      code = 2;
+    }
+    for (std::string line; std::getline(in, line);) {
+      const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
+      if (!row.is_object() || !row.contains("paragraphs")) continue;
+      const auto texts = row["paragraphs"].get<std::vector<std::string>>();
+      std::vector<quote::Paragraph> paragraphs;
+      for (const std::string& text : texts) paragraphs.push_back({text, quote::ParagraphKind::kText});
+      write(std::cout, row.value("id", ""), paragraphs, row.value("language", ""));
+    }
+  }
+  return code;
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  const std::string_view what = argc > 1 ? argv[1] : "";
+  for (const std::string_view table : {"features", "words", "second", "verdict"}) {
+    if (what == table) return print_page_tables(what, argc - 2, argv + 2);
+  }
+  if (what == "quotes" || what == "speakers")
+    return print_quote_tables(what == "speakers", argc - 2, argv + 2);
+  std::cerr << "print_features: expected features, words, second, verdict, quotes or speakers\n";
+  return 2;
+}
+
+}  // namespace presscut::training
+
+int main(int argc, char** argv) {
+  return presscut::training::run(argc, argv);
+}
