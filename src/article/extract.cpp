@@ -12,27 +12,13 @@
 namespace presscut::article {
 namespace {
 
-quote::ParagraphKind paragraph_kind(body::Role role) {
-  switch (role) {
-    case body::Role::kHeading:
-      return quote::ParagraphKind::kHeading;
-    case body::Role::kListItem:
-      return quote::ParagraphKind::kListItem;
-    case body::Role::kBlockQuote:
-      return quote::ParagraphKind::kBlockQuote;
-    default:
-      return quote::ParagraphKind::kText;
-  }
-}
-
-// The paragraphs as the body prints them: offsets of quotations count in that text.
+// Offsets of quotations count in the body as it is printed.
 std::vector<quote::Quote> quotes_of(const body::Body& body, std::string_view language) {
-  std::vector<std::string> printed;
-  printed.reserve(body.paragraphs.size());
+  const body::BodyText printed = body.printed();
   std::vector<quote::Paragraph> paragraphs;
-  for (const body::Paragraph& p : body.paragraphs) {
-    printed.push_back(p.role == body::Role::kListItem ? "- " + p.text : p.text);
-    paragraphs.push_back({printed.back(), paragraph_kind(p.role)});
+  for (std::size_t i = 0; i < body.paragraphs.size(); ++i) {
+    const auto [begin, end] = printed.paragraphs[i];
+    paragraphs.push_back({std::string_view(printed.text).substr(begin, end - begin), body.paragraphs[i].role});
   }
   return quote::find_quotes(paragraphs, language);
 }

@@ -15,24 +15,6 @@ namespace {
 constexpr std::size_t kReasons = 3;
 constexpr float kSmallestChange = 0.1F;  // log-odds
 
-std::string_view role_name(Role role) {
-  switch (role) {
-    case Role::kDrop:
-      return "drop";
-    case Role::kText:
-      return "text";
-    case Role::kHeading:
-      return "heading";
-    case Role::kListItem:
-      return "list_item";
-    case Role::kBlockQuote:
-      return "block_quote";
-    case Role::kTableCell:
-      return "table_cell";
-  }
-  return "drop";
-}
-
 // "article.story > div > p": the last elements, each with the first class.
 std::string path_of(const dom::Document& document, dom::NodeId element) {
   std::string path;

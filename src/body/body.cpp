@@ -85,12 +85,14 @@ bool shows_too_little(std::uint32_t shown, const std::string& structured) {
 
 }  // namespace
 
-std::string Body::text() const {
-  std::string result;
+BodyText Body::printed() const {
+  BodyText result;
   for (const Paragraph& p : paragraphs) {
-    if (!result.empty()) result += "\n\n";
-    if (p.role == Role::kListItem) result += "- ";
-    result += p.text;
+    if (!result.text.empty()) result.text += "\n\n";
+    const std::size_t begin = result.text.size();
+    if (p.role == Role::kListItem) result.text += "- ";
+    result.text += p.text;
+    result.paragraphs.push_back({begin, result.text.size()});
   }
   return result;
 }

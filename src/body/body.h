@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/explanation.h"
+#include "body/role.h"
 #include "dom/blocks.h"
 #include "credit/caption_blocks.h"
 #include "dom/document.h"
@@ -14,8 +15,6 @@
 #include "evidence/metadata.h"
 
 namespace presscut::body {
-
-enum class Role : std::uint8_t { kDrop, kText, kHeading, kListItem, kBlockQuote, kTableCell };
 
 /// What became of a block and why.
 struct Label {
@@ -30,10 +29,19 @@ struct Paragraph {
   dom::BlockId block = dom::kNoBlock;  // first block it came from
 };
 
+/// The body as the schema prints it, and where its paragraphs stand in it.
+struct BodyText {
+  struct Range {
+    std::size_t begin = 0, end = 0;  // bytes of `text`; a list item begins with its "- "
+  };
+  std::string text;                 // paragraphs separated by blank lines
+  std::vector<Range> paragraphs;
+};
+
 struct Body {
   std::vector<Paragraph> paragraphs;
-  /// As the schema prints it: joined by blank lines, list items with "- ".
-  std::string text() const;
+  BodyText printed() const;
+  std::string text() const { return printed().text; }
 };
 
 struct BodyResult {

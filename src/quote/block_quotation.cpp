@@ -27,7 +27,7 @@ std::string attribution_name(const Text& text, std::uint32_t first, std::uint32_
 // Speaker in the paragraph above that leads to the block.
 bool read_lead(const Scene& scene, std::uint32_t paragraph, BlockQuotation& block) {
   const Text& text = scene.text();
-  if (paragraph == 0 || text.kinds[paragraph - 1] != ParagraphKind::kText) return false;
+  if (paragraph == 0 || (text.roles[paragraph - 1] != body::Role::kText && text.roles[paragraph - 1] != body::Role::kTableCell)) return false;
   const std::uint32_t begin = text.first_token[paragraph - 1], end = text.first_token[paragraph];
   if (begin == end) return false;
   std::uint32_t from = end;
@@ -54,10 +54,10 @@ bool read_lead(const Scene& scene, std::uint32_t paragraph, BlockQuotation& bloc
 std::vector<BlockQuotation> find_block_quotations(const Scene& scene) {
   const Text& text = scene.text();
   std::vector<BlockQuotation> result;
-  for (std::uint32_t p = 0; p < text.kinds.size(); ++p) {
-    if (text.kinds[p] != ParagraphKind::kBlockQuote) continue;
+  for (std::uint32_t p = 0; p < text.roles.size(); ++p) {
+    if (text.roles[p] != body::Role::kBlockQuote) continue;
     std::uint32_t past = p + 1;
-    while (past < text.kinds.size() && text.kinds[past] == ParagraphKind::kBlockQuote) ++past;
+    while (past < text.roles.size() && text.roles[past] == body::Role::kBlockQuote) ++past;
     const std::uint32_t first = text.first_token[p];
     std::uint32_t last = text.first_token[past];
     const auto marked = std::count_if(text.tokens.begin() + first, text.tokens.begin() + last,
@@ -74,7 +74,7 @@ std::vector<BlockQuotation> find_block_quotations(const Scene& scene) {
         }
       }
       const std::uint32_t below = text.first_token[past];
-      if (block.speaker.empty() && past < text.kinds.size() && is_dash(text.tokens[below].sign) &&
+      if (block.speaker.empty() && past < text.roles.size() && is_dash(text.tokens[below].sign) &&
           below + 1 < text.tokens.size() && text.tokens[below + 1].capital &&
           text.first_token[past + 1] - below <= kLongestAttribution) {
         block.speaker = attribution_name(text, below + 1, text.first_token[past + 1]);

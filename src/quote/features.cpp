@@ -102,8 +102,8 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
   row[k_quotes_in_paragraph] = capped(quotes, kManyQuotes);
   row[k_paragraph_share] =
       static_cast<float>(span.last - span.first) / static_cast<float>(std::max(1U, end - start));
-  row[k_heading] = text.kinds[span.paragraph] == ParagraphKind::kHeading ? 1 : 0;
-  row[k_list_item] = text.kinds[span.paragraph] == ParagraphKind::kListItem ? 1 : 0;
+  row[k_heading] = text.roles[span.paragraph] == body::Role::kHeading ? 1 : 0;
+  row[k_list_item] = text.roles[span.paragraph] == body::Role::kListItem ? 1 : 0;
   row[k_repaired] = span.repaired ? 1 : 0;
   const auto& mentions = scene.cast().mentions;
   const std::uint32_t m = scene.mention_at_or_after(open);

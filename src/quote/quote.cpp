@@ -30,7 +30,7 @@ bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
     // U+FF02.
-    if (p.kind == ParagraphKind::kBlockQuote) return true;
+    if (p.role == body::Role::kBlockQuote) return true;
     return p.text.find_first_of("\"'`\xC2\xE2\xE3\xEF") != std::string_view::npos;
   });
 }
@@ -127,10 +127,10 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
       first = i;
     }
     for (; text.size() > kLongestSection; text.remove_prefix(section_end(text))) {
-      section = {{text.substr(0, section_end(text)), paragraphs[i].kind}};
+      section = {{text.substr(0, section_end(text)), paragraphs[i].role}};
       close(0);
     }
-    section.push_back({text, paragraphs[i].kind});
+    section.push_back({text, paragraphs[i].role});
     bytes += text.size();
   }
   close(2);

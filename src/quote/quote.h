@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "body/role.h"
+
 namespace presscut::quote {
 
 enum class QuoteKind : std::uint8_t { kInline, kBlock };
@@ -22,11 +24,9 @@ struct Quote {
   QuoteKind kind = QuoteKind::kInline;
 };
 
-enum class ParagraphKind : std::uint8_t { kText, kHeading, kListItem, kBlockQuote };
-
 struct Paragraph {
   std::string_view text;
-  ParagraphKind kind = ParagraphKind::kText;
+  body::Role role = body::Role::kText;
 };
 
 /// Finds quotations in the body, given as its paragraphs; the body is those joined by a blank line ("\n\n"),

@@ -15,7 +15,7 @@ bool is_stop(char32_t c) {
 
 Scene::Scene(Text& text) : text_(text), spans_(find_spans(text)) {
   const bool blocks =
-      std::find(text.kinds.begin(), text.kinds.end(), ParagraphKind::kBlockQuote) != text.kinds.end();
+      std::find(text.roles.begin(), text.roles.end(), body::Role::kBlockQuote) != text.roles.end();
   if (spans_.empty() && !blocks) return;
   cast_ = collect_cast(text);
   if (spans_.empty()) return;

@@ -89,7 +89,7 @@ class Reader {
       if (p > 0) text_.body += "\n\n";
       text_.first_byte.push_back(static_cast<std::uint32_t>(text_.body.size()));
       text_.first_token.push_back(static_cast<std::uint32_t>(text_.tokens.size()));
-      text_.kinds.push_back(paragraphs[p].kind);
+      text_.roles.push_back(paragraphs[p].role);
       text_.body += paragraphs[p].text;
       read_paragraph(p);
     }

@@ -38,7 +38,7 @@ struct Text {
   std::vector<Token> tokens;
   std::vector<std::uint32_t> first_token;  // of each paragraph, and one more for the end
   std::vector<std::uint32_t> first_byte;   // of each paragraph
-  std::vector<ParagraphKind> kinds;
+  std::vector<body::Role> roles;
   data::LanguageCode language;  // unknown where nothing tells
 
   std::string_view text(const Token& t) const {

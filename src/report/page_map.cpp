@@ -1,23 +1,10 @@
 #include "report/page_map.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace presscut::report {
 namespace {
-
-constexpr std::string_view kListMark = "- ";  // see body::Body::text()
-constexpr std::size_t kParagraphBreak = 2;    // bytes of a blank line
-
-// Where the paragraphs stand in the body.
-void find_paragraphs(const body::Body& body, PageMap& map) {
-  std::size_t at = 0;
-  for (const body::Paragraph& paragraph : body.paragraphs) {
-    if (at > 0) at += kParagraphBreak;
-    map.starts.push_back(at);
-    at += paragraph.text.size() + (paragraph.role == body::Role::kListItem ? kListMark.size() : 0);
-    map.ends.push_back(at);
-  }
-}
 
 // All blocks, or as many as there is room for, those of the article first.
 void choose_blocks(const std::vector<base::BlockVerdict>& all, PageMap& map) {
@@ -44,12 +31,16 @@ PageMap map_page(const ReportPage& page) {
   PageMap map;
   map.views = view_blocks(page.explanation, article);
   choose_blocks(all, map);
-  map.body = article.body.text();
+  body::BodyText printed = article.body.printed();
+  map.body = std::move(printed.text);
+  for (const auto [begin, end] : printed.paragraphs) {
+    map.starts.push_back(begin);
+    map.ends.push_back(end);
+  }
   for (std::size_t i = 0; i < map.body.size(); ++i) {
     if ((static_cast<unsigned char>(map.body[i]) & 0xC0) != 0x80) map.offsets.push_back(i);
   }
   map.offsets.push_back(map.body.size());
-  find_paragraphs(article.body, map);
   map.block_of.assign(map.starts.size(), base::kNoParagraph);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].paragraph < map.block_of.size()) map.block_of[all[i].paragraph] = i;

@@ -72,7 +72,7 @@ int print_quote_tables(bool speakers, int argc, char** argv) {
       if (!row.is_object() || !row.contains("paragraphs")) continue;
       const auto texts = row["paragraphs"].get<std::vector<std::string>>();
       std::vector<quote::Paragraph> paragraphs;
-      for (const std::string& text : texts) paragraphs.push_back({text, quote::ParagraphKind::kText});
+      for (const std::string& text : texts) paragraphs.push_back({text, body::Role::kText});
       write(std::cout, row.value("id", ""), paragraphs, row.value("language", ""));
     }
   }

@@ -60,7 +60,7 @@ Values found_dates(const TextCase& one) {
 
 Values find_spans(const TextCase& one, std::string_view language, bool repaired) {
   std::vector<quote::Paragraph> views;
-  for (const std::string& p : one.input) views.push_back({p, quote::ParagraphKind::kText});
+  for (const std::string& p : one.input) views.push_back({p, body::Role::kText});
   quote::Text text = quote::read_text(views, language);
   Values result;
   for (const quote::Span& span : quote::find_spans(text)) {
@@ -143,7 +143,7 @@ TEST_CASE("data: quotes.txt", "[data][quotes]") {
     const std::string_view language = named == "unknown" ? "" : named;
     if (key == "span" || key == "repaired") return find_spans(one, language, key == "repaired");
     std::vector<quote::Paragraph> paragraphs;
-    for (const std::string& p : one.input) paragraphs.push_back({p, quote::ParagraphKind::kText});
+    for (const std::string& p : one.input) paragraphs.push_back({p, body::Role::kText});
     Values texts;
     Values speakers;
     Values verbs;

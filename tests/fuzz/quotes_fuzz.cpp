@@ -19,10 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   while (true) {
     const std::size_t end = std::min(rest.find("\n\n"), rest.size());
     const std::string_view text = rest.substr(0, end);
-    const auto kind = text.starts_with('#')   ? quote::ParagraphKind::kHeading
-                      : text.starts_with('-') ? quote::ParagraphKind::kListItem
-                      : text.starts_with('|') ? quote::ParagraphKind::kBlockQuote
-                                              : quote::ParagraphKind::kText;
+    const auto kind = text.starts_with('#')   ? body::Role::kHeading
+                      : text.starts_with('-') ? body::Role::kListItem
+                      : text.starts_with('|') ? body::Role::kBlockQuote
+                                              : body::Role::kText;
     paragraphs.push_back({text, kind});
     if (end == rest.size()) break;
     rest.remove_prefix(end + 2);

@@ -14,7 +14,7 @@ namespace {
 
 std::vector<Quote> find(const std::vector<std::string>& paragraphs, std::string_view language = "en") {
   std::vector<quote::Paragraph> views;
-  for (const std::string& p : paragraphs) views.push_back({p, quote::ParagraphKind::kText});
+  for (const std::string& p : paragraphs) views.push_back({p, body::Role::kText});
   return quote::find_quotes(views, language);
 }
 
@@ -53,24 +53,24 @@ TEST_CASE("quotes: a possessive names the person without its ending", "[quotes]"
 TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]") {
   const std::string lead = "Ada Bright wrote in her diary:",
                     block = "The ice held us for nine weeks that winter.", line = "— Ada Bright, 1903";
-  using quote::ParagraphKind;
+  using body::Role;
   const auto q =
-      quote::find_quotes({{lead, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en");
+      quote::find_quotes({{lead, Role::kText}, {block, Role::kBlockQuote}}, "en");
   REQUIRE(q.size() == 1);
   CHECK(q[0].kind == quote::QuoteKind::kBlock);
   CHECK(q[0].speaker == "Ada Bright");
   CHECK(q[0].text == block);
   CHECK(q[0].start == lead.size() + 2);
   const auto below =
-      quote::find_quotes({{block, ParagraphKind::kBlockQuote}, {line, ParagraphKind::kBlockQuote}}, "en");
+      quote::find_quotes({{block, Role::kBlockQuote}, {line, Role::kBlockQuote}}, "en");
   REQUIRE(below.size() == 1);
   CHECK(below[0].speaker == "Ada Bright");
   CHECK(below[0].text == block);
-  CHECK(quote::find_quotes({{block, ParagraphKind::kBlockQuote}}, "en").empty());
+  CHECK(quote::find_quotes({{block, Role::kBlockQuote}}, "en").empty());
   // Only a colon leads to it.
   const std::string told = "Ada Bright wrote about it in her diary.";
   CHECK(
-      quote::find_quotes({{told, ParagraphKind::kText}, {block, ParagraphKind::kBlockQuote}}, "en").empty());
+      quote::find_quotes({{told, Role::kText}, {block, Role::kBlockQuote}}, "en").empty());
 }
 
 TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {
