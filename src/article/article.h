@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/warning.h"
 #include "body/body.h"
 #include "photo/photo.h"
 #include "evidence/metadata.h"
@@ -23,7 +24,7 @@ struct Article {
   std::vector<photo::Photo> photos;
   body::Body body;
   std::vector<quote::Quote> quotes;
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   bool cut = false;  // a limit left out text; the warnings tell which
 };
 

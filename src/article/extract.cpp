@@ -47,8 +47,8 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
   base::Deadline::check_now();
   const dom::TextBlocks blocks = dom::collect_blocks(document, options.limits.max_blocks);
   if (blocks.cut()) {
-    article.warnings.push_back(fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
-                                           options.limits.max_blocks));
+    article.warnings.push_back({"parse.cut_blocks", fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
+                                           options.limits.max_blocks)});
   }
   article.cut = document.cut() || blocks.cut();
   article.metadata =

@@ -41,7 +41,7 @@ std::string plain_text(std::string_view quoted) {
   if (!json.is_string()) return {};
   std::string text = json.get<std::string>();
   if (text.find('<') == std::string::npos) return text;
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(std::move(text), {}, warnings);
   std::string plain;
   const dom::TextBlocks blocks = dom::collect_blocks(document);

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/extract_page.h"
@@ -69,7 +70,7 @@ class Explainer {
       return true;
     }
     if (page.incomplete) {
-      print_error(page.source, page.warnings.back());
+      print_error(page.source, page.warnings.back().text);
       failed_ = true;
     }
     if (form_ == Form::kHtml) {
@@ -101,6 +102,7 @@ class Explainer {
 }  // namespace
 
 int run_explain(const ParsedCommand& parsed) {
+  if (parsed.has(FlagId::kRules)) return print(output::decision_list()) ? kExitSuccess : kExitFailed;
   const Command& command = command_of(kExplain);
   const auto page = read_page_options(parsed);
   if (!page) return usage_error(command, page.error().text);

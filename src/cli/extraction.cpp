@@ -54,12 +54,12 @@ class Worker {
       result.cut = true;
       const auto warning =
           std::find_if(article.warnings.begin(), article.warnings.end(),
-                       [](const std::string& w) { return w.find("was cut after") != w.npos; });
-      if (warning != article.warnings.end()) result.message = *warning;
+                       [](const base::Warning& w) { return w.code.starts_with("parse.cut_"); });
+      if (warning != article.warnings.end()) result.message = warning->text;
     }
     if (page.incomplete) {
       result.cut = true;
-      result.message = page.warnings.back();
+      result.message = page.warnings.back().text;
     }
     if (options_.field.empty()) {
       result.text = output::print_article(article, page.source, print_, page.input.get());

@@ -105,6 +105,8 @@ constexpr Flag kFlags[] = {
      "No messages about single inputs; the exit code reports them."},
     {FlagId::kPrintSchema, kExtract, '\0', "print-schema", Takes::kNothing, "", "", "Help", "",
      "Print the JSON Schema of the output, with --fields of that part of it, and exit."},
+    {FlagId::kRules, kExplain, '\0', "rules", Takes::kNothing, "", "", "Help", "",
+     "List the names of all decisions with their meanings and exit."},
     {FlagId::kPrintMan, kExtract, '\0', "print-man", Takes::kNothing, "", "", "Help", "",
      "Print the manual page (roff) and exit."},
     {FlagId::kPrintCompletion, kExtract, '\0', "print-completion", Takes::kText, "SHELL", "bash|zsh|fish",

@@ -46,6 +46,7 @@ enum class FlagId {
   kProgress,
   kQuiet,
   kPrintSchema,
+  kRules,
   kPrintMan,
   kPrintCompletion,
   kShortHelp,

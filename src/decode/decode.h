@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/warning.h"
+
 namespace presscut::decode {
 
 inline constexpr std::size_t kDefaultMaxBytes = 64u << 20;
@@ -16,8 +18,8 @@ inline constexpr std::size_t kDefaultMaxBytes = 64u << 20;
 /// Never fails; what could not be decoded becomes U+FFFD and a warning.
 /// A page that is text already keeps its memory.
 std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint,
-                           std::vector<std::string>& warnings, std::size_t max_bytes = kDefaultMaxBytes);
+                           base::Warnings& warnings, std::size_t max_bytes = kDefaultMaxBytes);
 std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint,
-                           std::vector<std::string>& warnings, std::size_t max_bytes = kDefaultMaxBytes);
+                           base::Warnings& warnings, std::size_t max_bytes = kDefaultMaxBytes);
 
 }  // namespace presscut::decode

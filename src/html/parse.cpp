@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "html/document_builder.h"
@@ -41,39 +42,42 @@ std::size_t budget_for(std::string_view page) {
   return std::max(kArenaFloor, kArenaPerByte * page.size());
 }
 
-void add_warnings(const Skeleton& skeleton, const ParseLimits& limits, std::vector<std::string>& warnings) {
-  const auto warn = [&](bool hit, const char* what, std::size_t limit) {
-    if (hit) warnings.push_back(fmt::format(fmt::runtime(what), limit));
+void add_warnings(const Skeleton& skeleton, const ParseLimits& limits, base::Warnings& warnings) {
+  const auto warn = [&](bool hit, std::string_view code, const char* what, std::size_t limit) {
+    if (hit) warnings.push_back({code, fmt::format(fmt::runtime(what), limit)});
   };
-  warn(skeleton.too_deep, "parse: elements nested deeper than {} were unwrapped (--max-depth)",
+  warn(skeleton.too_deep, "parse.too_deep", "parse: elements nested deeper than {} were unwrapped (--max-depth)",
        limits.max_depth);
-  warn(skeleton.too_much_formatting,
+  warn(skeleton.too_much_formatting, "parse.formatting",
        "parse: more than {} formatting elements were open, the rest was left out", limits.max_formatting);
-  warn(skeleton.too_many_attributes, "parse: attributes above {} on a tag were left out",
+  warn(skeleton.too_many_attributes, "parse.attributes", "parse: attributes above {} on a tag were left out",
        limits.max_attributes);
-  warn(skeleton.too_many_tags, "parse: the page was cut after {} tags or texts", limits.max_tags);
+  warn(skeleton.too_many_tags, "parse.cut_tags", "parse: the page was cut after {} tags or texts", limits.max_tags);
 }
 
 dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimits& limits,
-                         std::vector<std::string>& warnings) {
+                         base::Warnings& warnings) {
   DocumentBuilder builder(std::move(html), limits, workspace.skeleton, workspace.arena);
   builder.scan(limits);
   const std::size_t budget = budget_for(builder.page());
   bool built = builder.build(budget);
   if (!built) {
     // Formatting that every block repeats is the one thing that can blow up a bounded skeleton.
-    warnings.emplace_back("parse: the page needs too much memory, formatting was left out");
+    warnings.push_back({"parse.memory", "parse: the page needs too much memory, formatting was left out"});
     ParseLimits without_formatting = limits;
     without_formatting.max_formatting = 0;
     builder.scan(without_formatting);
     built = builder.build(budget);
-    if (!built) warnings.emplace_back("parse: the page needs too much memory, only its text was kept");
+    if (!built) warnings.push_back({"parse.text_only", "parse: the page needs too much memory, only its text was kept"});
   }
   if (built && builder.lost_texts() > 0) {
     // The tree builder ignores tags and text where few people write any (framesets, columns); it is not lost with them.
     built = builder.append_lost_texts();
-    warnings.emplace_back(built ? "parse: text without a place in the tree was put at its end"
-                                : "parse: the tree has lost text of the page, only its text was kept");
+    if (built) {
+      warnings.push_back({"parse.lost_text", "parse: text without a place in the tree was put at its end"});
+    } else {
+      warnings.push_back({"parse.text_only", "parse: the tree has lost text of the page, only its text was kept"});
+    }
   }
   if (!built) builder.build_text_only();
   add_warnings(workspace.skeleton, limits, warnings);
@@ -82,7 +86,7 @@ dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimi
 
 }  // namespace
 
-dom::Document parse_html(std::string html, const ParseLimits& limits, std::vector<std::string>& warnings) {
+dom::Document parse_html(std::string html, const ParseLimits& limits, base::Warnings& warnings) {
   static thread_local Workspace workspace;
   normalize(html);
   dom::Document document = parse_with(workspace, std::move(html), limits, warnings);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/warning.h"
 #include "dom/document.h"
 #include "html/prescan.h"
 
@@ -13,6 +14,6 @@ namespace presscut::html {
 /// cuts is told in `warnings`. Comments, scripts, styles, and white space that only parts blocks leave no
 /// node; SVG, MathML, form fields and embedded documents have no content; neighbouring runs of text may
 /// stay apart.
-dom::Document parse_html(std::string html, const ParseLimits& limits, std::vector<std::string>& warnings);
+dom::Document parse_html(std::string html, const ParseLimits& limits, base::Warnings& warnings);
 
 }  // namespace presscut::html

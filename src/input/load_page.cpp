@@ -67,7 +67,7 @@ void load_page(Page& page, std::size_t max_bytes) {
       return;
     }
     if (unpacked.status != decode::GzipStatus::kComplete) {
-      page.warnings.emplace_back(decode::gzip_message(unpacked.status));
+      page.warnings.push_back({"input.gzip", std::string(decode::gzip_message(unpacked.status))});
       page.incomplete = true;
     }
     page.bytes = std::move(unpacked.text);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/warning.h"
 
 namespace presscut::input {
 
@@ -18,7 +19,7 @@ struct Page {
   std::string url;
   std::string charset;
   std::string name;  // relative name for --output-dir, without the format's extension
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   std::shared_ptr<const nlohmann::ordered_json> input;  // other keys of a JSON Lines page, or null
   bool incomplete = false;                              // part of it could not be read; a warning says which
   /// Why there is no page. The codes are stable, they are printed in JSON and CSV: "unreadable", "too_large",

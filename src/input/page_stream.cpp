@@ -197,7 +197,7 @@ bool PageStream::open(const Name& given, Page& page) {
     return fail(refused->code, refused->text);
   if (!source_->error().empty() && page.bytes.empty()) return fail("unreadable", source_->error());
   if (!source_->error().empty()) {
-    page.warnings.push_back("input: " + source_->error());
+    page.warnings.push_back({"input.incomplete", "input: " + source_->error()});
     page.incomplete = true;
   }
   return true;

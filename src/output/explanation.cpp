@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include <nlohmann/json.hpp>
+
+#include "data/decisions.h"
 
 namespace presscut::output {
 namespace {
@@ -21,7 +25,26 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+// What the names mean that a page's explanation uses, in the order of the table.
+std::string meanings_of(const base::Explanation& explanation) {
+  std::set<std::string_view> used;
+  for (const base::Candidate& c : explanation.candidates) used.insert(c.source);
+  for (const base::BlockVerdict& b : explanation.blocks) used.insert(b.rule);
+  std::string out;
+  for (const data::Decision& decision : data::kDecisions) {
+    if (used.contains(decision.name)) out += fmt::format("  {:<26} {}\n", decision.name, decision.meaning);
+  }
+  return out;
+}
+
 }  // namespace
+
+std::string decision_list() {
+  std::string out;
+  for (const data::Decision& decision : data::kDecisions)
+    out += fmt::format("{:<26} {}\n", decision.name, decision.meaning);
+  return out;
+}
 
 std::string explanation_text(const base::Explanation& explanation, std::string_view source) {
   std::string out = fmt::format("{}\n\nFields\n", one_line(source));
@@ -37,6 +60,8 @@ std::string explanation_text(const base::Explanation& explanation, std::string_v
     for (const std::string& reason : b.reasons) reasons += (reasons.empty() ? "" : ", ") + reason;
     out += fmt::format("         {}{}{}\n", one_line(b.path), reasons.empty() ? "" : ": ", reasons);
   }
+  const std::string meanings = meanings_of(explanation);
+  if (!meanings.empty()) out += "\nDecisions\n" + meanings;
   return out;
 }
 
@@ -48,6 +73,7 @@ Json explanation_json(const base::Explanation& explanation, std::string_view sou
     json["fields"].push_back({{"field", c.field},
                               {"value", c.value},
                               {"source", c.source},
+                              {"meaning", data::decision_meaning(c.source)},
                               {"weight", c.weight},
                               {"chosen", c.chosen},
                               {"note", c.note.empty() ? Json(nullptr) : Json(c.note)}});
@@ -58,6 +84,7 @@ Json explanation_json(const base::Explanation& explanation, std::string_view sou
                               {"path", b.path},
                               {"role", b.role},
                               {"rule", b.rule},
+                              {"meaning", data::decision_meaning(b.rule)},
                               {"score", b.score},
                               {"reasons", b.reasons}});
   }

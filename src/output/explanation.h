@@ -17,4 +17,7 @@ std::string explanation_text(const base::Explanation& explanation, std::string_v
 /// "role", "rule", "score", "reasons"}]}
 nlohmann::ordered_json explanation_json(const base::Explanation& explanation, std::string_view source);
 
+/// Every decision with its meaning, one per line: `explain --rules`.
+std::string decision_list();
+
 }  // namespace presscut::output

@@ -57,7 +57,8 @@ Json to_json(const article::Article& article, std::string_view source) {
   const std::string body = article.body.text();
   json["body"] = body.empty() ? Json(nullptr) : Json(body);
   json["quotes"] = list_json(article.quotes, quote_json);
-  json["warnings"] = article.warnings;
+  json["warnings"] = Json::array();
+  for (const base::Warning& warning : article.warnings) json["warnings"].push_back(warning.text);
   return json;
 }
 

@@ -118,7 +118,9 @@ void write_field_table(std::string& out, const ReportPage& page) {
   table.text("date_modified", m.date_modified);
   table.text("photo_credit", article.photo_credit);
   table.list("photos", photo_texts(article.photos));
-  table.list("warnings", article.warnings);
+  std::vector<std::string> warnings;
+  for (const base::Warning& warning : article.warnings) warnings.push_back(warning.text);
+  table.list("warnings", warnings);
   out += "</tbody></table>\n";
 }
 

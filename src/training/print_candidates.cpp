@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     std::ifstream in(argv[i], std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     const dom::Document document = html::parse_html(decode::decode_to_utf8(bytes, {}, warnings), {}, warnings);
     const dom::TextBlocks blocks = dom::collect_blocks(document);
     base::Explanation explanation;

@@ -36,7 +36,7 @@ int print_page_tables(std::string_view what, int argc, char** argv) {
       continue;
     }
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     const dom::Document document =
         html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
     const dom::TextBlocks blocks = dom::collect_blocks(document);

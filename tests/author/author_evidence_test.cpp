@@ -17,7 +17,7 @@ namespace {
 Names read(const std::string& head, const std::string& below, const std::string& url = "") {
   evidence::MetadataOptions options;
   options.url = url;
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document =
       html::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
                           test::kMillHeadline + below + test::kMillParagraphs + "</article></body></html>",

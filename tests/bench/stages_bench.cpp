@@ -60,7 +60,7 @@ std::vector<Page> read_pages() {
     std::ifstream in(path, std::ios::binary);
     Page page;
     page.bytes.assign(std::istreambuf_iterator<char>(in), {});
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     page.text = decode::decode_to_utf8(page.bytes, {}, warnings);
     pages.push_back(std::move(page));
   }
@@ -90,7 +90,7 @@ struct Parsed {
 std::vector<Parsed> parse_all() {
   std::vector<Parsed> all;
   for (const Page& page : pages()) {
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     dom::Document document = html::parse_html(page.text, program_limits(), warnings);
     dom::TextBlocks blocks = dom::collect_blocks(document);
     evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
@@ -109,7 +109,7 @@ TEST_CASE("from bytes to the tree", "[bench]") {
   BENCHMARK(named("decode")) {
     std::size_t sum = 0;
     for (const Page& page : pages()) {
-      std::vector<std::string> warnings;
+      base::Warnings warnings;
       sum += decode::decode_to_utf8(page.bytes, {}, warnings).size();
     }
     return sum;
@@ -128,7 +128,7 @@ TEST_CASE("from bytes to the tree", "[bench]") {
   BENCHMARK(named("prescan, Gumbo on the skeleton, tree")) {
     std::size_t sum = 0;
     for (const Page& page : pages()) {
-      std::vector<std::string> warnings;
+      base::Warnings warnings;
       sum += html::parse_html(page.text, program_limits(), warnings).size();
     }
     return sum;

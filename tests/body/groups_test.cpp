@@ -18,7 +18,7 @@ GroupVerdict judge(const std::string& group, float score) {
       "<p>The old watermill in the valley was started again on Sunday, after thirty years in which its wheel "
       "stood still "
       "and ivy grew over the stones of the race that leads the stream to it.</p>";
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(
       "<!doctype html><body>" + paragraph + paragraph + group + paragraph + "</body>", {}, warnings);
   const dom::TextBlocks blocks = dom::collect_blocks(document);

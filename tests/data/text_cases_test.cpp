@@ -86,7 +86,7 @@ evidence::Metadata page_metadata(const TextCase& one) {
                            "need less than half of the energy of their predecessors, and that the grid of "
                            "the harbour can charge them in the "
                            "nine minutes they lie at the pier.</p></body></html>";
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(html, {}, warnings);
   evidence::MetadataOptions options;
   options.url = one.get("url");

@@ -15,7 +15,7 @@ namespace {
 
 Metadata read(const std::string& head, const std::string& body, evidence::MetadataOptions options = {},
               const std::string& language = "en") {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document =
       html::parse_html("<!DOCTYPE html><html lang=\"" + language + "\"><head>" + head + "</head><body>" + body +
                           "</body></html>",

@@ -26,7 +26,12 @@ struct Decoded {
 };
 Decoded decoded(std::string_view bytes, std::string_view hint = {}, std::size_t max_bytes = 1 << 20) {
   Decoded result;
-  result.text = decode::decode_to_utf8(bytes, hint, result.warnings, max_bytes);
+  base::Warnings warnings;
+  result.text = decode::decode_to_utf8(bytes, hint, warnings, max_bytes);
+  for (const base::Warning& warning : warnings) {
+    CHECK(warning.code.starts_with("decode."));
+    result.warnings.push_back(warning.text);
+  }
   return result;
 }
 

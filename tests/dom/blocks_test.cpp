@@ -9,7 +9,7 @@ using namespace presscut;
 
 namespace {
 std::vector<std::string> texts(const std::string& html) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(html, {}, warnings);
   std::vector<std::string> result;
   const dom::TextBlocks blocks = dom::collect_blocks(document);
@@ -43,7 +43,7 @@ TEST_CASE("blocks: a page without tags is parted at blank lines and short lines"
 }
 
 TEST_CASE("blocks: hidden containers are flagged, hidden inline text is skipped", "[blocks]") {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const auto document = html::parse_html(
       "<div style='display : none'><p>a</p></div><p>b<span hidden>c</span></p>", {}, warnings);
   const auto blocks = dom::collect_blocks(document);

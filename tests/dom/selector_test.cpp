@@ -11,7 +11,7 @@ namespace {
 
 // Texts of the p elements that match.
 std::vector<std::string> matching(const std::string& html, const std::string& selector) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(html, {}, warnings);
   dom::SelectorError error;
   const auto parsed = dom::Selector::parse(selector, error);

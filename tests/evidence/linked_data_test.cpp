@@ -14,7 +14,7 @@ using evidence::LinkedThing;
 namespace {
 
 LinkedData read(const std::string& json, const std::string& type = "application/ld+json") {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document =
       html::parse_html("<script type=\"" + type + "\">" + json + "</script><p>Text.</p>", {}, warnings);
   return evidence::collect_linked_data(document);

@@ -16,7 +16,7 @@ namespace {
 
 Metadata read(std::string html, evidence::MetadataOptions options = {},
               base::Explanation* explanation = nullptr) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(std::move(html), {}, warnings);
   const dom::TextBlocks blocks = dom::collect_blocks(document);
   return article::collect_metadata(document, blocks, options, explanation);
@@ -282,14 +282,3 @@ TEST_CASE("explain: every field's candidates are told with their source, the art
   CHECK(fields.count("authors") == 1);
 }
 
-TEST_CASE("sources: every name is used once and has a meaning", "[explain]") {
-  std::set<std::string_view> names;
-  int count = 0;
-#define PRESSCUT_SOURCE(id, name, meaning)                             \
-  names.insert(evidence::source_name(evidence::Source::id));           \
-  CHECK_FALSE(evidence::source_meaning(evidence::Source::id).empty()); \
-  ++count;
-  PRESSCUT_METADATA_SOURCES(PRESSCUT_SOURCE)
-#undef PRESSCUT_SOURCE
-  CHECK(names.size() == static_cast<std::size_t>(count));
-}

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     hint = kHints[static_cast<unsigned char>(bytes[0]) % std::size(kHints)];
     bytes.remove_prefix(1);
   }
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const std::string text = decode::decode_to_utf8(bytes, hint, warnings, kMost);
   fuzz::require_utf8(text);
   fuzz::require(text.find('\0') == std::string::npos, "text holds no NUL");

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/warning.h"
 #include "base/utf8.h"
 #include "decode/decode.h"
 
@@ -31,7 +32,7 @@ inline std::string_view bytes_of(const std::uint8_t* data, std::size_t size) {
 
 /// As the stages behind decode/ get it.
 inline std::string text_of(std::string_view bytes) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   return decode::decode_to_utf8(bytes, "utf-8", warnings, 1 << 20);
 }
 

@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_tree(json);
   const std::string html = "<script type=application/ld+json>" + json + "</script>" +
                            fuzz::text_of(bytes.substr(std::min(split + 1, bytes.size())));
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(html, {}, warnings);
   const dom::TextBlocks blocks = dom::collect_blocks(document);
   base::Explanation explanation;

@@ -46,7 +46,7 @@ bool refers_beyond_unicode(std::string_view html) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size > 4096) return 0;  // Gumbo alone is quadratic
   const std::string html = without_form_ends(fuzz::text_of(fuzz::bytes_of(data, size)));
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html(html, {}, warnings);
   const std::string actual = test::dump_document(document);
   fuzz::require_utf8(actual);

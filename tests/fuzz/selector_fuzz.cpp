@@ -7,7 +7,7 @@ using namespace presscut;
 
 namespace {
 dom::Document page() {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   return html::parse_html(
       "<body id=a class='b c'><div class=b data-x=1><p id=b>x<a href='/y'>y</a></p><x-y class=' c  d '><span "
       "title='b c'>z</span></x-y></div><ul><li lang=en class>w</ul>",

@@ -6,7 +6,7 @@
 using namespace presscut;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   std::string html = decode::decode_to_utf8(fuzz::bytes_of(data, size), "", warnings, 1 << 20);
   const dom::Document document = html::parse_html(std::move(html), {}, warnings);
   for (dom::NodeId id = 0; id < document.size(); ++id) {

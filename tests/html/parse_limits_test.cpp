@@ -38,7 +38,7 @@ struct Parsed {
   std::size_t nodes;
   std::size_t depth;
   std::string text;  // of the last block
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
 };
 Parsed parsed(std::string html) {
   Parsed result{};
@@ -102,14 +102,14 @@ TEST_CASE("limits: attributes above the limit are left out, and told", "[limits]
   const Parsed result = parsed("<p " + numbered("a#=1 ", 32'000) + ">x");
   CHECK(result.seconds < kSeconds);
   REQUIRE(result.warnings.size() == 1);
-  CHECK(result.warnings[0] == "parse: attributes above 256 on a tag were left out");
+  CHECK(result.warnings[0].text == "parse: attributes above 256 on a tag were left out");
 }
 
 TEST_CASE("limits: elements too deep are unwrapped and their text is kept", "[limits]") {
   const Parsed result = parsed(repeated("<div>", 1000) + "x" + repeated("</div>", 1000) + "<p>y");
   CHECK(result.text == "y");
   REQUIRE(result.warnings.size() == 1);
-  CHECK(result.warnings[0] == "parse: elements nested deeper than 512 were unwrapped (--max-depth)");
+  CHECK(result.warnings[0].text == "parse: elements nested deeper than 512 were unwrapped (--max-depth)");
 }
 
 TEST_CASE("limits: a page of a million tags is cut with a warning, in bounded memory", "[limits]") {

@@ -69,7 +69,7 @@ TEST_CASE("skeleton: any two elements that cross give the tree that Gumbo gives"
         if (is_foreign(first) || is_foreign(second)) continue;  // followed as browsers do
         if (first == "form" || second == "form") continue;      // where Gumbo moves text
         const std::string html = with_names(pattern, first, second);
-        std::vector<std::string> warnings;
+        base::Warnings warnings;
         const std::string expected = tree(test::dump_gumbo(html));
         const std::string actual = tree(test::dump_document(html::parse_html(html, {}, warnings)));
         ++pages;

@@ -18,7 +18,7 @@ using namespace presscut;
 namespace {
 
 std::string dump(const std::string& html) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   return test::dump_document(html::parse_html(html, {}, warnings));
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("skeleton: tags that Gumbo ignores take no text with them", "[skeleton
     CHECK(contains_all(test::characters(dump(both)), test::characters(test::dump_gumbo(both))));
   }
   // Control characters stay what they are: Gumbo would make U+FFFD of them, which readers would see.
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html("<select><p></select>a\x01z", {}, warnings);
   CHECK(document.node(document.size() - 1).text == "a\x01z");
 }
@@ -251,7 +251,7 @@ TEST_CASE("skeleton: every page of the benchmark gives the tree that Gumbo gives
     if (!entry.is_regular_file() || name.find(".htm") == std::string::npos) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     const std::string html = decode::decode_to_utf8(bytes, "", warnings);
     const std::string expected = test::dump_gumbo(html);
     const std::string actual = dump(html);

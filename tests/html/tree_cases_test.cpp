@@ -13,7 +13,7 @@ namespace {
 
 // One line a node, indented by depth below <body>; texts in quotes.
 std::string body_of(const std::string& html) {
-  std::vector<std::string> warnings;
+  base::Warnings warnings;
   const dom::Document document = html::parse_html("<!DOCTYPE html>" + html, {}, warnings);
   std::string out;
   const dom::NodeId body = document.body();
@@ -109,7 +109,7 @@ TEST_CASE("trees: hand-written cases of the standard", "[trees]") {
   for (const Case& c : cases) {
     INFO(c.html);
     CHECK(body_of(c.html) == c.tree);
-    std::vector<std::string> warnings;
+    base::Warnings warnings;
     const std::string page = std::string("<!DOCTYPE html>") + c.html;
     CHECK(test::dump_document(html::parse_html(page, {}, warnings)) == test::dump_gumbo(page));
     CHECK(warnings.empty());
