@@ -9,11 +9,12 @@
 #include "body/block_reasons.h"
 #include "body/block_scores.h"
 #include "body/integrity.h"
+#include "body/link_lines.h"
 #include "body/second_pass.h"
 #include "body/word_set.h"
+#include "credit/caption_blocks.h"
 #include "data/class_families.h"
 #include "data/words.h"
-#include "credit/caption_blocks.h"
 #include "date/date_time.h"
 
 namespace presscut::body {
@@ -24,8 +25,12 @@ constexpr std::uint32_t kRepeatWords = 8;  // shorter texts may stand twice
 constexpr std::uint32_t kMaxBoilerplateWords = 25;
 constexpr std::uint32_t kMaxFrameWords = 6;
 constexpr std::uint32_t kPullQuoteWords = 60;
+constexpr std::uint32_t kTeaserWords = 4;
+constexpr std::size_t kFewestParagraphs = 4;
 constexpr std::uint32_t kShortPageWords = 250;
 constexpr std::uint32_t kDateLineWords = 14;
+constexpr std::uint32_t kLinkWords = 10;  // of links beside a date line
+constexpr std::ptrdiff_t kMostBylineWords = 8;
 constexpr std::ptrdiff_t kBylineRest = 3;  // words beside names and date
 constexpr std::size_t kDateLineRest = 24;  // bytes beside the date: "Last updated on …"
 
@@ -60,6 +65,14 @@ bool points_elsewhere(const dom::Block& block) {
       });
 }
 
+// The title, perhaps with a byline in the next line.
+bool says_title(std::string_view text, std::string_view title_key) {
+  if (base::word_key(text) == title_key) return true;
+  const std::size_t line = text.find('\n');
+  return line != std::string_view::npos && base::word_key(text.substr(0, line)) == title_key &&
+         std::count(text.begin() + static_cast<std::ptrdiff_t>(line), text.end(), ' ') < kMostBylineWords;
+}
+
 class Labeller {
  public:
   Labeller(const dom::Document& document, const dom::TextBlocks& blocks, const evidence::Metadata& metadata,
@@ -79,9 +92,11 @@ class Labeller {
     apply_certain_rules();
     keep_short_page();
     apply_options();
+    drop_repeated_teasers();
     drop_repeats();
     drop_pull_quotes();
     drop_empty_headings();
+    drop_outer_labels();
     if (explanation != nullptr) {
       FeatureSource source(document_, blocks_, metadata_, measures_);
       const std::vector<float> first = score_first_pass(source, blocks_.size());
@@ -160,9 +175,11 @@ class Labeller {
         drop(id, BlockRule::kDropByline);
       } else if (is_date_line(block)) {
         drop(id, BlockRule::kDropDateLine);
-      } else if (is_boilerplate(block) || points_elsewhere(block)) {
+      } else if (is_boilerplate(block) || points_elsewhere(block) ||
+                 (labels_[id].role == Role::kText && is_button_line(document_, block)) ||
+                 is_follow_line_of_page(id) || is_menu_word(block)) {
         drop(id, BlockRule::kDropBoilerplate);
-      } else if (block.words <= 40 && !title_key.empty() && base::word_key(block.text) == title_key) {
+      } else if (block.words <= 40 && !title_key.empty() && says_title(block.text, title_key)) {
         drop(id, BlockRule::kDropTitle);
       }
     }
@@ -171,9 +188,13 @@ class Labeller {
   // "Updated 2:00 PM EDT, Wed, May 20, 2020": a date and next to nothing else, so no sentence. A day alone
   // must be the article's own.
   bool is_date_line(const dom::Block& block) const {
-    if (block.words > kDateLineWords) return false;
-    const auto dates = date::find_dates(block.text, {}, 1);
-    if (dates.empty() || block.text.size() - (dates.front().end - dates.front().begin) > kDateLineRest)
+    if (block.words > kDateLineWords + kLinkWords) return false;
+    // "Published 2 March | Make us your homepage", the latter a link.
+    const std::string linkless = block.link_chars > 0 ? text_without_links(document_, block) : std::string();
+    const std::string_view text = linkless.empty() ? block.text : std::string_view(linkless);
+    if (linkless.empty() && block.words > kDateLineWords) return false;
+    const auto dates = date::find_dates(text, {}, 1);
+    if (dates.empty() || text.size() - (dates.front().end - dates.front().begin) > kDateLineRest)
       return false;
     const std::string day = dates.front().value.iso().substr(0, 10);
     const auto is_ours = [&](const std::optional<std::string>& date) {
@@ -181,6 +202,20 @@ class Labeller {
     };
     return dates.front().value.has_time() || is_ours(metadata_.date_published) ||
            is_ours(metadata_.date_modified);
+  }
+
+  // In a list only a link of some words: "1. Facebook" is an item of the text.
+  bool is_follow_line_of_page(dom::BlockId id) const {
+    const bool item = labels_[id].role == Role::kListItem;
+    if (item ? blocks_[id].words < 4 || blocks_[id].link_density() < 0.95 : labels_[id].role != Role::kText)
+      return false;
+    return is_follow_line(blocks_[id]);
+  }
+
+  // One or two words above the headline that lead elsewhere: an item of a menu.
+  bool is_menu_word(const dom::Block& block) const {
+    return metadata_.headline != dom::kNoNode && block.last_text < metadata_.headline && block.words <= 2 &&
+           block.link_density() > 0.95;
   }
 
   void apply_options() {
@@ -295,6 +330,55 @@ class Labeller {
       dom::BlockId next = id + 1;
       while (next < blocks_.size() && !kept(next)) ++next;
       if (next == blocks_.size()) drop(id, BlockRule::kDropEmptyHeading);
+    }
+  }
+
+  // What pages print above their first and below their last paragraph: an address, or a word or two where all
+  // paragraphs end as sentences do.
+  void drop_outer_labels() {
+    std::vector<dom::BlockId> text;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (kept(id)) text.push_back(id);
+    }
+    while (text.size() > kFewestParagraphs && is_address_line(blocks_[text.back()])) {
+      drop(text.back(), BlockRule::kDropBoilerplate);
+      text.pop_back();
+    }
+    if (text.size() <= kFewestParagraphs) return;
+    for (const bool first : {false, true}) {
+      const dom::BlockId label = first ? text.front() : text.back();
+      if (first && (metadata_.headline == dom::kNoNode || blocks_[label].first_text > metadata_.headline))
+        continue;
+      const dom::BlockId next = first ? text[1] : text[text.size() - 2];
+      if (labels_[label].role != labels_[next].role || labels_[label].role == Role::kHeading ||
+          !is_label_line(blocks_[label]) || !ends_sentence(blocks_[next].text))
+        continue;
+      std::size_t all = 0, sentences = 0;
+      for (const dom::BlockId id : text) {
+        if (id == label || labels_[id].role != labels_[label].role) continue;
+        ++all;
+        sentences += ends_sentence(blocks_[id].text) ? 1U : 0U;
+      }
+      if (all >= kFewestParagraphs && sentences * 10 >= all * 9) drop(label, BlockRule::kDropBoilerplate);
+    }
+  }
+
+  // Teasers that the page shows again elsewhere: nothing but a link, more than once.
+  void drop_repeated_teasers() {
+    std::unordered_map<std::uint64_t, std::uint32_t> seen;
+    const auto teaser = [&](dom::BlockId id) {
+      return blocks_[id].words >= kTeaserWords && blocks_[id].words <= kMaxBoilerplateWords &&
+             blocks_[id].link_density() > 0.95 && blocks_[id].text.find('\n') == std::string_view::npos &&
+             !ends_sentence(blocks_[id].text) && labels_[id].role != Role::kHeading &&
+             labels_[id].role != Role::kTableCell;
+    };
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (teaser(id)) ++seen[measures_.text[id].hash];
+    }
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (kept(id) && teaser(id) && seen[measures_.text[id].hash] > 2) {
+        drop(id, BlockRule::kDropBoilerplate);
+      }
     }
   }
 

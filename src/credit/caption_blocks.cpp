@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "credit/credit_line.h"
+#include "credit/photo_box.h"
 #include "dom/element_words.h"
 
 namespace presscut::credit {
@@ -57,7 +58,8 @@ class Labeller {
       }
     }
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
-    if (begins_with_credit(block.text)) return CaptionRole::kCaption;
+    if (begins_with_credit(block.text.substr(measure_title_line(document_, block))))
+      return CaptionRole::kCaption;
     if (block.link_density() > kLinks) return CaptionRole::kNone;  // a teaser, whatever it says
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
     // A byline beside the lead image is no credit.
@@ -139,6 +141,7 @@ std::vector<CaptionRole> label_captions(const dom::Document& document, const dom
   std::vector<CaptionRole> roles(blocks.size(), CaptionRole::kNone);
   Labeller labeller(document, blocks);
   for (dom::BlockId id = 0; id < blocks.size(); ++id) roles[id] = labeller.label(blocks[id]);
+  label_photo_boxes(document, blocks, title, roles);
   if (title.empty()) return roles;
   // The line above "(Photo : X) caption", itself just below the headline.
   const std::string key = base::word_key(title);

@@ -20,6 +20,10 @@ bool is_letter_or_digit(char32_t c) {
 // Signs that hold a word together when they stand between letters.
 bool joins(std::string_view text, std::size_t at) {
   const char c = text[at];
+  // "through the winter.Photo: X": two elements without a space between.
+  if (c == '.' && at > 0 && at + 1 < text.size() && base::is_lower(text[at - 1]) &&
+      base::is_upper(text[at + 1]))
+    return false;
   return (c == '.' || c == '-' || c == '\'' || c == '_') && at + 1 < text.size() &&
          base::is_alnum(text[at + 1]);
 }

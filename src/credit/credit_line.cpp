@@ -353,6 +353,11 @@ bool looks_like_credit(std::string_view text) {
   return s.slash && all_capitals && s.words >= 2 && s.words <= 6 && text.find(". ") == std::string_view::npos;
 }
 
+bool has_labelled_credit(std::string_view text) {
+  CaptionText parts;
+  return text.size() <= kLongestCaption && split_at_label(text, collect_credit_words(text), parts);
+}
+
 bool is_credit_label(std::string_view text) {
   if (text.size() > 40) return false;
   const std::vector<CreditWord> words = collect_credit_words(text);

@@ -31,6 +31,9 @@ bool begins_with_credit(std::string_view text);
 /// where credits stand.
 bool looks_like_credit(std::string_view text);
 
+/// A label in the text ("… Photo: X", "(Photo by X) …") names a credit.
+bool has_labelled_credit(std::string_view text);
+
 /// Nothing but a label: "Photo:", "Image copyright".
 bool is_credit_label(std::string_view text);
 

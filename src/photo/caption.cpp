@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "credit/photo_box.h"
 #include "data/words.h"
 #include "dom/text_run.h"
 
@@ -153,6 +154,10 @@ void settle(std::vector<Run>& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     Run& run = runs[i];
     if (run.credit() && run.text.size() > kLongestCreditElement) run.element = dom::kNoNode;
+    // "<small>(Photo: X) A crowd waits.</small>": small print with both in it is the caption.
+    if (run.credit() && run.weak && credit::begins_with_credit(run.text) &&
+        !credit::split_caption(run.text).caption.empty())
+      run.element = dom::kNoNode;
     if (run.credit() && run.weak && !caption_stands && !reads_as_credit(run)) {
       const bool several = runs.size() > 1;
       if (several || std::count(run.text.begin(), run.text.end(), ' ') > 6) run.element = dom::kNoNode;
@@ -177,6 +182,22 @@ void settle(std::vector<Run>& runs) {
     if (last_of_block && runs[i].apart && reads_as_credit(runs[i])) {
       runs[i].element = 0;
     }
+  }
+}
+
+// A photo's own title above its caption is no part of it.
+void drop_title(const dom::Document& document, const dom::TextBlocks& blocks,
+                const std::vector<dom::BlockId>& ids, std::vector<Run>& runs) {
+  if (ids.empty() || runs.empty()) return;
+  std::size_t line = credit::measure_title_line(document, blocks[ids[0]]);
+  if (line > 0 && runs[0].text.size() >= line) {
+    runs[0].text.erase(0, line);
+  } else if (line > 0 && runs[0].text.size() + 1 == line && runs.size() > 1) {
+    runs.erase(runs.begin());
+  } else if (runs.size() > 1 && credit::begins_with_credit(runs[1].text) &&
+             !credit::split_caption(runs[1].text).caption.empty() &&
+             credit::reads_as_photo_title(runs[0].text)) {
+    runs.erase(runs.begin());
   }
 }
 
@@ -254,6 +275,7 @@ credit::CaptionText read_caption(const dom::Document& document, const dom::TextB
                               const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
                               bool last_is_credit) {
   std::vector<Run> runs = Reader(document, blocks, words).collect(ids);
+  drop_title(document, blocks, ids, runs);
   std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
   if (last_is_credit && !runs.empty() && !runs.back().credit()) runs.back().element = 0;
   settle(runs);

@@ -80,6 +80,10 @@ class Collector {
     for (BlockId id = first; id < last; ++id)
       figcaption = figcaption || stands_in(id, dom::Tag::k_figcaption);
     for (BlockId id = first; id < last; ++id) {
+      if (roles_[id] == CaptionRole::kPhotoTitle) {
+        used_[id] = true;
+        continue;
+      }
       if (is_noise(id)) continue;
       // Related links and forms among a figure's text.
       if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) {
@@ -170,7 +174,10 @@ class Collector {
 
   void take(PhotoEntry& entry, const std::vector<BlockId>& ids, bool last_is_credit = false) {
     if (ids.empty()) return;
-    for (const BlockId id : ids) used_[id] = true;
+    for (const BlockId id : ids) {
+      used_[id] = true;
+      entry.labelled = entry.labelled || credit::has_labelled_credit(blocks_[id].text);
+    }
     entry.text = read_caption(document_, blocks_, ids, words_, last_is_credit);
   }
 

@@ -50,7 +50,10 @@ int score_photo(const dom::Document& document, const Region& region, const Photo
     const bool inside = document.contains(region.holder, entry.position) ||
                         (parent != dom::kNoNode && document.node(parent).tag == dom::Tag::k_article &&
                          document.contains(parent, entry.position));
-    score -= inside ? 1 : 4;
+    // A photo beside the text may stand behind it in the markup; what leads elsewhere is no photo of this
+    // page.
+    const bool beside = entry.labelled && !entry.text.caption.empty() && !image.teaser;
+    score -= inside || beside ? 1 : 4;
   }
   if (image.furniture) score -= 6;
   if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() ? 1 : 4;

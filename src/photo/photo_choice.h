@@ -20,6 +20,7 @@ struct PhotoEntry {
   credit::CaptionText text;
   bool of_article = false;  // structured data names it as the article's
   bool marked = false;      // caption or credit by markup or label, not by neighbourhood alone
+  bool labelled = false;    // a label ("Photo:") names the credit
   int score = 0;
 };
 

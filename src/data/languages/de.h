@@ -40,7 +40,7 @@
         "professor, redakteur, redakteurin, redaktor, reporter, trainer",
     .profile_folders = "autor, autoren, bio, person, profil, redaktion, reporter",
     .credit_labels =
-        "archivbild, archivfoto, aufmacherbild, autor, bild, bildcredit, bilder, bildnachweis, bildquelle, "
+        "archivbild, archivfoto, aufmacherbild, bild, bildcredit, bilder, bildnachweis, bildquelle, "
         "bildquellen, bildrechte, copyright, credit, foto, fotocredit, fotocredits, fotograf, "
         "fotograf foto, fotografin, fotonachweis, fotoquelle, fotorechte, fotos, grafik, pressefoto, "
         "quelle, quellen, rechte, screenshot, screenshot quelle, symbolbild, symbolfoto, titelbild, urheber",
@@ -50,7 +50,8 @@
     .caption_labels = "bildbeschreibung, bildtext, bildunterschrift",
     .caption_noise =
         "alle bilder, anzeige, bild # von #, bild in lightbox offnen, bild vergroßern, bildunterschrift, "
-        "detailansicht offnen, foto # von #, fotostrecke ansehen, schließen, vergroßern",
+        "detailansicht offnen, foto # von #, fotostrecke ansehen, player wird geladen, schließen, "
+        "vergroßern, video wird geladen",
     .boilerplate_lines =
         "anzeige, auf facebook teilen, auf twitter teilen, e mail, lesen sie auch, mehr zum thema, "
         "newsletter, werbung",

@@ -1,0 +1,253 @@
+#include "credit/photo_box.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "credit/credit_line.h"
+#include "data/words.h"
+#include "dom/element_words.h"
+
+namespace presscut::credit {
+namespace {
+
+using dom::BlockId;
+using dom::NodeId;
+using dom::Tag;
+
+constexpr std::uint32_t kLongestTitle = 120;  // code points
+constexpr std::uint32_t kLongestBox = 900;    // code points of all text of a box
+constexpr std::uint32_t kLongestCaption = 600;
+constexpr std::uint32_t kLongestLooseCaption = 350;
+constexpr BlockId kMostBoxBlocks = 5;
+constexpr int kMostSteps = 8;    // ancestors of an image
+constexpr int kSmallImage = 80;  // pixels
+
+std::uint32_t code_points(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool ends_sentence(std::string_view text) {
+  text = base::trim(text);
+  for (const std::string_view sign :
+       {".", "!", "?", "…", "”", "\"", "。", "！", "？", "」", "؟", "।", ":", ","}) {
+    if (text.ends_with(sign)) return true;
+  }
+  return false;
+}
+
+int pixels(std::string_view value) {
+  int n = 0;
+  for (const char c : base::trim(value)) {
+    if (!base::is_digit(c)) break;
+    n = std::min(n * 10 + (c - '0'), 100000);
+  }
+  return n;
+}
+
+// "(Photo: X) A crowd waits."
+bool begins_caption(std::string_view text) {
+  return begins_with_credit(text) && !split_caption(text).caption.empty();
+}
+
+bool is_heading(Tag tag) {
+  return dom::heading_level(tag) > 0;
+}
+
+class Boxes {
+ public:
+  Boxes(const dom::Document& document, const dom::TextBlocks& blocks, std::string_view title,
+        std::vector<CaptionRole>& roles)
+      : document_(document), blocks_(blocks), title_(base::word_key(title)), roles_(roles) {
+    for (NodeId id = 0; id < document.size(); ++id) {
+      if (document.node(id).tag == Tag::k_noscript) {
+        id = document.node(id).end - 1;
+      } else if (is_photo(id)) {
+        images_.push_back(id);
+      }
+    }
+  }
+
+  void label() {
+    for (std::size_t i = 0; i < images_.size(); ++i) {
+      label_box(i);
+      label_title_in_text(i);
+    }
+  }
+
+ private:
+  bool is_photo(NodeId id) const {
+    const dom::Node& node = document_.node(id);
+    if (node.kind != dom::NodeKind::kElement || (node.tag != Tag::k_img && node.text != "amp-img"))
+      return false;
+    const int width = pixels(document_.attribute(id, "width")),
+              height = pixels(document_.attribute(id, "height"));
+    if ((width > 0 && width <= kSmallImage) || (height > 0 && height <= kSmallImage)) return false;
+    const std::string_view source = document_.attribute(id, "src");
+    const std::size_t name = source.rfind('/');
+    return !dom::names_icon(source.substr(name == std::string_view::npos ? 0 : name, 120));
+  }
+
+  bool alone(std::size_t i, NodeId element) const {
+    const bool before = i > 0 && images_[i - 1] > element;
+    const bool after = i + 1 < images_.size() && images_[i + 1] < document_.node(element).end;
+    return !before && !after;
+  }
+
+  bool is_title(const dom::Block& block) const {
+    return !title_.empty() && base::word_key(block.text) == title_;
+  }
+
+  // "Player loads", "Info": words of a player or a button.
+  static bool is_noise(const dom::Block& block) {
+    return block.chars < 8 || data::is_word(base::fold_words(base::trim(block.text)), data::kCaptionNoise);
+  }
+
+  // The smallest element around the image in which a credit stands, if it is small and has nothing but one
+  // photo's text.
+  void label_box(std::size_t i) {
+    NodeId element = document_.node(images_[i]).parent;
+    BlockId seen = 0;
+    for (int steps = 0; element != dom::kNoNode && steps < kMostSteps;
+         ++steps, element = document_.node(element).parent) {
+      const Tag tag = document_.node(element).tag;
+      if (tag == Tag::k_body || tag == Tag::k_html || tag == Tag::k_main || tag == Tag::k_article ||
+          tag == Tag::k_a || tag == Tag::k_nav || tag == Tag::k_aside || tag == Tag::k_footer ||
+          !alone(i, element))
+        return;
+      const auto [first, last] = blocks_.range_of(document_, element);
+      if (last - first > kMostBoxBlocks) return;
+      if (last - first == seen) continue;
+      seen = last - first;
+      std::uint32_t chars = 0;
+      for (BlockId id = first; id < last; ++id) {
+        const dom::Block& block = blocks_[id];
+        chars += block.chars;
+        if (is_title(block) || (tag != Tag::k_figure && document_.node(block.container).tag == Tag::k_h1))
+          return;
+        if (block.hidden || (block.link_density() > 0.8 && block.words > 5)) return;
+      }
+      if (chars > kLongestBox) return;
+      if (const auto credit = find_credit(first, last)) {
+        label_blocks(images_[i], first, *credit, last);
+        return;
+      }
+    }
+  }
+
+  // A block whose text names its credit without doubt.
+  std::optional<BlockId> find_credit(BlockId first, BlockId last) const {
+    for (BlockId id = first; id < last; ++id) {
+      if (blocks_[id].chars <= kLongestCaption && has_credit(blocks_[id])) return id;
+    }
+    return std::nullopt;
+  }
+
+  bool has_credit(const dom::Block& block) const {
+    const std::string_view text = block.text.substr(measure_title_line(document_, block));
+    return is_credit_line(text) || has_labelled_credit(text);
+  }
+
+  bool only_credit(BlockId id) const {
+    return roles_[id] == CaptionRole::kCredit || is_credit_line(blocks_[id].text) ||
+           split_caption(blocks_[id].text).caption.empty();
+  }
+
+  void label_blocks(NodeId image, BlockId first, BlockId credit, BlockId last) {
+    while (first < credit && blocks_[first].first_text < image) ++first;
+    const bool line = only_credit(credit);
+    // Two lines above the credit are title and caption; more is an article's text.
+    std::vector<BlockId> above;
+    std::uint32_t chars = 0;
+    for (BlockId id = first; id < credit; ++id) {
+      if (roles_[id] != CaptionRole::kNone && only_credit(id)) continue;
+      if (roles_[id] == CaptionRole::kNone && is_noise(blocks_[id])) return;
+      above.push_back(id);
+      chars += blocks_[id].chars;
+    }
+    if (above.size() > 2 || chars > kLongestCaption) return;
+    const bool titled = !above.empty() && reads_as_photo_title(blocks_[above[0]].text) &&
+                        (!line || (above.size() > 1 && continues(blocks_[above[0]], blocks_[above[1]])));
+    if (above.size() == 2 && !titled) return;
+    if (roles_[credit] == CaptionRole::kNone)
+      roles_[credit] = line ? CaptionRole::kCredit : CaptionRole::kCaption;
+    for (std::size_t i = 0; i < above.size(); ++i) {
+      if (i == 0 && titled) {
+        roles_[above[i]] = CaptionRole::kPhotoTitle;
+      } else if (roles_[above[i]] == CaptionRole::kNone &&
+                 !is_heading(document_.node(blocks_[above[i]].container).tag)) {
+        roles_[above[i]] = CaptionRole::kCaption;
+      }
+    }
+    // "<p>Title</p> <p>Photo: X</p> <p>Caption.</p>" and nothing else.
+    if (line && above.size() < 2 && credit + 2 == last && roles_[credit + 1] == CaptionRole::kNone &&
+        blocks_[credit + 1].chars < kLongestLooseCaption &&
+        (above.empty() ||
+         (reads_as_photo_title(blocks_[above[0]].text) && ends_sentence(blocks_[credit + 1].text)))) {
+      roles_[credit + 1] = CaptionRole::kCaption;
+      if (!above.empty()) roles_[above[0]] = CaptionRole::kPhotoTitle;
+    }
+  }
+
+  // A caption follows its title: a sentence after a line that is none.
+  static bool continues(const dom::Block& title, const dom::Block& caption) {
+    return ends_sentence(caption.text) || caption.chars > title.chars + 20;
+  }
+
+  // "<img> <p><b>Title</b></p> <p>(Photo: X) Caption.</p>", all of them among the paragraphs.
+  void label_title_in_text(std::size_t i) {
+    const BlockId id = blocks_.first_at_or_after(images_[i]);
+    if (id + 1 >= blocks_.size() || roles_[id] != CaptionRole::kNone || !begins_caption(blocks_[id + 1].text))
+      return;
+    if (i + 1 < images_.size() && images_[i + 1] < blocks_[id + 1].first_text) return;
+    if (reads_as_photo_title(blocks_[id].text) && !is_title(blocks_[id]))
+      roles_[id] = CaptionRole::kPhotoTitle;
+  }
+
+  const dom::Document& document_;
+  const dom::TextBlocks& blocks_;
+  const std::string title_;
+  std::vector<CaptionRole>& roles_;
+  std::vector<NodeId> images_;
+};
+
+// The line in which the block begins is all of an element for emphasis.
+bool begins_in_bold(const dom::Document& document, const dom::Block& block, std::string_view line) {
+  for (NodeId id = document.node(block.first_text).parent; id != dom::kNoNode && id != block.container;
+       id = document.node(id).parent) {
+    const Tag tag = document.node(id).tag;
+    if (tag != Tag::k_b && tag != Tag::k_strong && tag != Tag::k_u && !is_heading(tag)) continue;
+    return base::word_key(dom::render_text(document, id)) == base::word_key(line);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool reads_as_photo_title(std::string_view text) {
+  if (text.find('\n') != std::string_view::npos || ends_sentence(text)) return false;
+  return code_points(text) <= kLongestTitle && std::count(text.begin(), text.end(), ' ') >= 1 &&
+         !is_credit_line(text) && split_caption(text).credit.empty();
+}
+
+std::size_t measure_title_line(const dom::Document& document, const dom::Block& block) {
+  const std::size_t at = block.text.find('\n');
+  if (at == std::string_view::npos || block.chars > kLongestBox) return 0;
+  const std::string_view line = block.text.substr(0, at), rest = block.text.substr(at + 1);
+  if (!reads_as_photo_title(line)) return 0;
+  if (begins_caption(rest)) return at + 1;
+  if (!begins_in_bold(document, block, line)) return 0;
+  const CaptionText parts = split_caption(rest);
+  return parts.credit.empty() || parts.caption.empty() ? 0 : at + 1;
+}
+
+void label_photo_boxes(const dom::Document& document, const dom::TextBlocks& blocks, std::string_view title,
+                       std::vector<CaptionRole>& roles) {
+  Boxes(document, blocks, title, roles).label();
+}
+
+}  // namespace presscut::credit
