@@ -1,12 +1,13 @@
 #include "body/ancestry.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "base/memo.h"
 #include "model/word_weights.h"
-#include "data/class_families.h"
+#include "data/class_words.h"
 
 namespace presscut::body {
 namespace {
@@ -20,7 +21,7 @@ struct FamilySlot {
   std::uint32_t family = 0;
 };
 constexpr std::size_t kFamilySlots = 1024;
-static_assert(data::kClassWords.size() < kFamilySlots / 2);
+static_assert(std::size(data::kClassWords) < kFamilySlots / 2);
 
 constexpr std::size_t family_slot(std::uint64_t hash) {
   return static_cast<std::size_t>(hash >> 32) % kFamilySlots;
@@ -29,10 +30,11 @@ constexpr std::size_t family_slot(std::uint64_t hash) {
 constexpr std::array<FamilySlot, kFamilySlots> make_family_table() {
   std::array<FamilySlot, kFamilySlots> table{};
   for (const data::ClassWord& row : data::kClassWords) {
+    if (row.families == 0) continue;
     const std::uint64_t hash = model::hash_word('c', row.word);
     std::size_t at = family_slot(hash);
     while (table[at].hash != 0) at = (at + 1) % kFamilySlots;
-    table[at] = {hash, 1U << static_cast<unsigned>(row.family)};
+    table[at] = {hash, row.families};
   }
   return table;
 }

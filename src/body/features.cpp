@@ -10,7 +10,7 @@
 #include "body/containers.h"
 #include "model/word_weights.h"
 #include "body/word_set.h"
-#include "data/class_families.h"
+#include "data/class_words.h"
 
 namespace presscut::body {
 namespace {

@@ -13,7 +13,7 @@
 #include "body/second_pass.h"
 #include "body/word_set.h"
 #include "credit/caption_blocks.h"
-#include "data/class_families.h"
+#include "data/class_words.h"
 #include "data/words.h"
 #include "date/date_time.h"
 

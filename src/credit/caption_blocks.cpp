@@ -51,10 +51,10 @@ class Labeller {
       if (tag == dom::Tag::k_article || tag == dom::Tag::k_body || tag == dom::Tag::k_main || tag == dom::Tag::k_table) break;
       if (steps++ < kAncestorsAsked && document_.node(id).end - id < 80) {
         caption =
-            caption || (words_.has(id, dom::MediaWord::kCaption) && (near || words_.has(id, dom::MediaWord::kImage)));
+            caption || (words_.has(id, data::kForCaption) && (near || words_.has(id, data::kForImage)));
         const bool whole_block = document_.contains(id, block.last_text);
-        credit = credit || (whole_block && words_.has(id, dom::MediaWord::kCredit) &&
-                            (near || words_.has(id, dom::MediaWord::kImage)));
+        credit = credit || (whole_block && words_.has(id, data::kForCredit) &&
+                            (near || words_.has(id, data::kForImage)));
       }
     }
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;

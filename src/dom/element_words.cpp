@@ -2,7 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/word_flags.h"
-#include "data/media_words.h"
+#include "data/class_words.h"
 
 namespace presscut::dom {
 namespace {
@@ -31,12 +31,9 @@ void each_word(std::string_view name, Sink sink) {
 
 constexpr auto kMediaWords = [] {
   base::WordFlags<2048> words;
-  words.add(data::kCaptionClassWords, static_cast<std::uint8_t>(MediaWord::kCaption));
-  words.add(data::kDescriptionClassWords, static_cast<std::uint8_t>(MediaWord::kDescription));
-  words.add(data::kCreditClassWords, static_cast<std::uint8_t>(MediaWord::kCredit));
-  words.add(data::kFurnitureWords, static_cast<std::uint8_t>(MediaWord::kFurniture));
-  words.add(data::kIconWords, static_cast<std::uint8_t>(MediaWord::kIcon));
-  words.add(data::kImageWords, static_cast<std::uint8_t>(MediaWord::kImage));
+  for (const data::ClassWord& row : data::kClassWords) {
+    if (row.image != 0) words.add_word(row.word, row.image);
+  }
   return words;
 }();
 
@@ -49,7 +46,7 @@ std::uint8_t flags_of(std::string_view name) {
 }  // namespace
 
 bool names_icon(std::string_view name) {
-  return (flags_of(name) & static_cast<std::uint8_t>(MediaWord::kIcon)) != 0;
+  return (flags_of(name) & data::kForIcon) != 0;
 }
 
 std::uint8_t ElementWords::flags(NodeId element) {
@@ -61,10 +58,10 @@ std::uint8_t ElementWords::flags(NodeId element) {
     if (a.name == "itemprop" &&
         (a.value == "copyrightHolder" || a.value == "author" || a.value == "creator" ||
          a.value == "creditText" || a.value == "copyrightNotice")) {
-      known |= static_cast<std::uint8_t>(MediaWord::kCredit);
+      known |= data::kForCredit;
     }
     if (a.name == "itemprop" && (a.value == "caption" || a.value == "description")) {
-      known |= static_cast<std::uint8_t>(MediaWord::kCaption);
+      known |= data::kForCaption;
     }
   }
   return known;

@@ -5,25 +5,17 @@
 #include <vector>
 
 #include "base/memo.h"
+#include "data/class_words.h"
 #include "dom/document.h"
 
 namespace presscut::dom {
-
-enum class MediaWord : std::uint8_t {
-  kCaption = 1,
-  kDescription = 2,
-  kCredit = 4,
-  kFurniture = 8,
-  kIcon = 16,
-  kImage = 32
-};
 
 class ElementWords {
  public:
   explicit ElementWords(const Document& document) : document_(document), known_(document.size(), 0) {}
 
   /// One of the element's class or id words (or its itemprop, for credits) is of the kind.
-  bool has(NodeId element, MediaWord kind) { return (flags(element) & static_cast<std::uint8_t>(kind)) != 0; }
+  bool has(NodeId element, data::ImageWord kind) { return (flags(element) & kind) != 0; }
 
  private:
   std::uint8_t flags(NodeId element);

@@ -20,26 +20,36 @@ constexpr std::size_t kMostNodes = 200;
 // A zone that spans more of the page than this is the page's own frame, whatever its class says.
 constexpr double kMostOfPage = 0.45;
 
+// The rows of the class words that are hints.
+constexpr std::size_t kHintCount = static_cast<std::size_t>(std::count_if(
+    std::begin(data::kClassWords), std::end(data::kClassWords), [](const data::ClassWord& row) { return row.hints != 0; }));
+constexpr auto kHintWords = [] {
+  std::array<data::ClassWord, kHintCount> words{};
+  std::copy_if(std::begin(data::kClassWords), std::end(data::kClassWords), words.begin(),
+               [](const data::ClassWord& row) { return row.hints != 0; });
+  return words;
+}();
+
 constexpr std::array<std::uint8_t, 27> first_letters() {
   std::array<std::uint8_t, 27> first{};
   std::size_t row = 0;
   for (std::size_t letter = 0; letter < 26; ++letter) {
     first[letter] = static_cast<std::uint8_t>(row);
-    while (row < std::size(data::kHintWords) &&
-           data::kHintWords[row].start[0] == static_cast<char>('a' + letter))
+    while (row < kHintWords.size() &&
+           kHintWords[row].word[0] == static_cast<char>('a' + letter))
       ++row;
   }
   first[26] = static_cast<std::uint8_t>(row);
   return first;
 }
 constexpr auto kFirst = first_letters();
-static_assert(std::size(data::kHintWords) < 256);
+static_assert(kHintWords.size() < 256);
 
 // Which two letters begin a word of the table: most words of classes are none.
 constexpr std::array<std::uint32_t, 26> second_letters() {
   std::array<std::uint32_t, 26> seconds{};
-  for (const data::HintWord& word : data::kHintWords) {
-    seconds[static_cast<std::size_t>(word.start[0] - 'a')] |= 1u << (word.start[1] - 'a');
+  for (const data::ClassWord& word : kHintWords) {
+    seconds[static_cast<std::size_t>(word.word[0] - 'a')] |= 1u << (word.word[1] - 'a');
   }
   return seconds;
 }
@@ -52,10 +62,10 @@ std::uint32_t hint_at(std::string_view rest) {
   if (second < 'a' || second > 'z' || (kSeconds[index] >> (second - 'a') & 1u) == 0) return 0;
   std::uint32_t hints = 0;
   for (std::size_t row = kFirst[index]; row < kFirst[index + 1]; ++row) {
-    const data::HintWord& word = data::kHintWords[row];
-    if (!base::starts_with_ignore_case(rest, word.start)) continue;
-    if (word.whole && rest.size() > word.start.size() && base::is_lower(rest[word.start.size()])) continue;
-    hints |= word.hint;
+    const data::ClassWord& word = kHintWords[row];
+    if (!base::starts_with_ignore_case(rest, word.word)) continue;
+    if (word.hint_whole && rest.size() > word.word.size() && base::is_lower(rest[word.word.size()])) continue;
+    hints |= word.hints;
   }
   return hints;
 }

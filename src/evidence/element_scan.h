@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "data/meta_fields.h"
-#include "data/page_hints.h"
+#include "data/class_words.h"
 #include "dom/document.h"
 
 namespace presscut::evidence {

@@ -118,8 +118,8 @@ class Reader {
         weak = true;
       }
       // "image-caption-credit" names both: the innermost element counts, within its block.
-      const bool names_caption = words_.has(id, dom::MediaWord::kCaption);
-      if (words_.has(id, dom::MediaWord::kCredit) &&
+      const bool names_caption = words_.has(id, data::kForCaption);
+      if (words_.has(id, data::kForCredit) &&
           (!names_caption || document_.contains(block.container, id))) {
         found = id;
         weak = false;

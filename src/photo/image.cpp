@@ -82,7 +82,7 @@ class Collector {
     if (!image.url.empty() && dom::names_icon(image.url.substr(name == std::string::npos ? 0 : name, 120))) {
       image.furniture = true;
     }
-    if (words_.has(id, dom::MediaWord::kIcon)) image.furniture = true;
+    if (words_.has(id, data::kForIcon)) image.furniture = true;
     if (image.url.empty() && image.alt.empty() && !image.in_figure) return;
     images_.push_back(std::move(image));
   }
@@ -100,7 +100,7 @@ class Collector {
       if (node.tag == Tag::k_nav || node.tag == Tag::k_form) image.furniture = true;
       if (node.tag == Tag::k_footer && !image.in_figure) image.furniture = true;
       if (id != image.node &&
-          (words_.has(id, dom::MediaWord::kFurniture) || words_.has(id, dom::MediaWord::kIcon))) {
+          (words_.has(id, data::kForFurniture) || words_.has(id, data::kForIcon))) {
         image.furniture = true;
       }
       if (node.tag == Tag::k_a) look_at_link(image, id);

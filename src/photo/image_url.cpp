@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/sorted.h"
-#include "data/media_words.h"
+#include "data/image_addresses.h"
 
 namespace presscut::photo {
 namespace {

@@ -129,7 +129,7 @@ class Collector {
   bool in_credit_element(BlockId id) {
     const NodeId first = document_.node(blocks_[id].first_text).parent,
                  last = document_.node(blocks_[id].last_text).parent;
-    return words_.has(first, dom::MediaWord::kCredit) || words_.has(last, dom::MediaWord::kCredit);
+    return words_.has(first, data::kForCredit) || words_.has(last, data::kForCredit);
   }
 
   bool stands_in(BlockId id, dom::Tag tag) const {
@@ -145,7 +145,7 @@ class Collector {
     if (block.link_density() > 0.3) return false;
     NodeId id = document_.node(block.first_text).parent;
     for (int steps = 0; id != dom::kNoNode && steps < 2; ++steps, id = document_.node(id).parent) {
-      if (words_.has(id, dom::MediaWord::kDescription)) return true;
+      if (words_.has(id, data::kForDescription)) return true;
     }
     return false;
   }
@@ -157,8 +157,8 @@ class Collector {
       if (blocks_[id].chars > kLongestLooseCaption || blocks_[id].link_density() > 0.3) return false;
     }
     const NodeId parent = document_.node(image.node).parent;
-    return words_.has(image.scope, dom::MediaWord::kImage) ||
-           (parent != dom::kNoNode && parent > image.scope && words_.has(parent, dom::MediaWord::kImage));
+    return words_.has(image.scope, data::kForImage) ||
+           (parent != dom::kNoNode && parent > image.scope && words_.has(parent, data::kForImage));
   }
 
   // A line and a name below an image that has nothing else around it.
@@ -229,14 +229,14 @@ class Collector {
          n = document_.node(n).parent) {
       if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
       const dom::Tag tag = document_.node(n).tag;
-      if (words_.has(n, dom::MediaWord::kFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
+      if (words_.has(n, data::kForFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
         return false;
     }
     for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
          n = document_.node(n).parent) {
       const dom::Tag tag = document_.node(n).tag;
       if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
-      if (words_.has(n, dom::MediaWord::kCaption) && words_.has(n, dom::MediaWord::kImage)) return true;
+      if (words_.has(n, data::kForCaption) && words_.has(n, data::kForImage)) return true;
       if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
     }
     return false;

@@ -4,7 +4,7 @@
 
 #include "catch_compat.h"
 #include "data/meta_fields.h"
-#include "data/page_hints.h"
+#include "data/class_words.h"
 #include "evidence/element_scan.h"
 
 using namespace presscut;
@@ -22,7 +22,6 @@ bool strictly_sorted(const Table& table, Key key) {
 
 TEST_CASE("tables: metadata's words are sorted and unique", "[tables]") {
   CHECK(strictly_sorted(data::kMetaNames, [](const auto& row) { return row.name; }));
-  CHECK(strictly_sorted(data::kHintWords, [](const auto& row) { return row.start; }));
 }
 
 TEST_CASE("hints: words of classes count at their start, in any spelling of several words", "[hints]") {
