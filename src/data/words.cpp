@@ -211,7 +211,7 @@ constexpr auto build_languages(List list) {
   return table;
 }
 constexpr auto kTelling = build_languages<1024>(&Language::telling_words);
-constexpr auto kVerbs = build_languages<4096>(&Language::speech_verbs);
+constexpr auto kVerbs = build_languages<8192>(&Language::speech_verbs);
 constexpr auto kPronouns = build_languages<64>(&Language::pronouns_other_words);
 static_assert(kTelling.used < kTelling.slots.size() / 2);
 static_assert(kVerbs.used < kVerbs.slots.size() / 2);
@@ -264,10 +264,25 @@ constexpr auto kSplit = [] {
   each_word(kList, [&](std::string_view word) { words[at++] = word; });
   return words;
 }();
-constexpr Words kChineseVerbs =
-    std::find_if(std::begin(kLanguages), std::end(kLanguages), [](const Language& l) {
-      return l.code == "zh";
-    })->speech_verbs;
+constexpr const Language& language_of(std::string_view code) {
+  return *std::find_if(std::begin(kLanguages), std::end(kLanguages),
+                       [&](const Language& l) { return l.code == code; });
+}
+// A language whose names have no capitals, its lists in the order of ScriptWords.
+template <char kFirst, char kSecond>
+struct Script {
+  static constexpr char kCode[] = {kFirst, kSecond};
+  static constexpr const Language& kLanguage = language_of(std::string_view(kCode, 2));
+  static constexpr Words kVerbList = kLanguage.speech_verbs, kFamilyList = kLanguage.family_names,
+                         kNounList = kLanguage.person_nouns, kHonorificList = kLanguage.honorifics;
+  static constexpr ScriptWords words() {
+    return {LanguageCode(std::string_view(kCode, 2)), kSplit<kVerbList>, kSplit<kFamilyList>, kSplit<kNounList>,
+            kSplit<kHonorificList>};
+  }
+};
+constexpr ScriptWords kScripts[] = {Script<'a', 'r'>::words(), Script<'f', 'a'>::words(), Script<'h', 'e'>::words(),
+                                    Script<'h', 'i'>::words(), Script<'j', 'a'>::words(), Script<'k', 'o'>::words(),
+                                    Script<'z', 'h'>::words()};
 
 constexpr std::array<std::uint64_t, kStopWordSlots> build_stop_words() {
   std::array<std::uint64_t, kStopWordSlots> table{};
@@ -295,7 +310,6 @@ constinit const WordList kRightsNotices = kMerged<&Language::rights_notices>;
 constinit const WordList kToday = kMerged<&Language::today>;
 constinit const WordList kUpdatedLabels = kMerged<&Language::updated_labels>;
 constinit const WordList kYesterday = kMerged<&Language::yesterday>;
-constinit const WordList kChineseSpeechVerbs = kSplit<kChineseVerbs>;
 constinit const std::span<const LanguageCode> kLanguageCodes = kCodes;
 constinit const LanguageSet kToldLanguages =
     set_of([](const Language& l) { return !l.telling_words.empty(); });
@@ -324,6 +338,18 @@ LanguageSet languages_for(LanguageCode text) {
 
 bool has_own_verbs(LanguageCode code) {
   return (languages_for(code) & kOwnVerbs) != 0;
+}
+
+const ScriptWords* script_words(LanguageCode code) {
+  const auto at = std::find_if(std::begin(kScripts), std::end(kScripts),
+                               [&](const ScriptWords& words) { return words.language == code; });
+  return at == std::end(kScripts) ? nullptr : &*at;
+}
+
+bool has_dash_speech(LanguageCode code) {
+  return std::any_of(std::begin(kLanguages), std::end(kLanguages), [&](const Language& l) {
+    return l.dash_speech && LanguageCode(l.code) == code;
+  });
 }
 
 }  // namespace presscut::data

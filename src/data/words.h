@@ -110,6 +110,8 @@ LanguageSet pronoun_languages(std::string_view folded);
 LanguageSet languages_for(LanguageCode text);
 /// The language's own verbs are known well enough to leave out those of others.
 bool has_own_verbs(LanguageCode code);
+/// Direct speech may begin its paragraph with a dash instead of marks.
+bool has_dash_speech(LanguageCode code);
 
 // Lists that are looked for within texts. Sorted by bytes.
 using WordList = std::span<const std::string_view>;
@@ -125,7 +127,14 @@ extern const WordList kRightsNotices;
 extern const WordList kToday;
 extern const WordList kUpdatedLabels;
 extern const WordList kYesterday;
-extern const WordList kChineseSpeechVerbs;
+
+/// The lists of a language whose names have no capitals to go by.
+struct ScriptWords {
+  LanguageCode language;
+  WordList speech_verbs, family_names, person_nouns, honorifics;
+};
+/// nullptr for languages with capitals, and for those of which too little is known.
+const ScriptWords* script_words(LanguageCode code);
 
 /// A word of up to eight bytes as a number.
 constexpr std::uint64_t pack_word(std::string_view word) {

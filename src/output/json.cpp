@@ -19,12 +19,23 @@ Json photo_json(const photo::Photo& photo) {
           {"lead", photo.lead}};
 }
 
+std::string_view kind_name(quote::QuoteKind kind) {
+  switch (kind) {
+    case quote::QuoteKind::kBlock:
+      return "block";
+    case quote::QuoteKind::kDash:
+      return "dash";
+    default:
+      return "inline";
+  }
+}
+
 Json quote_json(const quote::Quote& quote) {
   Json json = {
       {"text", quote.text},           {"speaker", or_null(quote.speaker)},
       {"verb", or_null(quote.verb)},  {"paragraph", quote.paragraph},
       {"start", quote.start},         {"end", quote.end},
-      {"continues", quote.continues}, {"kind", quote.kind == quote::QuoteKind::kBlock ? "block" : "inline"}};
+      {"continues", quote.continues}, {"kind", kind_name(quote.kind)}};
   return json;
 }
 

@@ -47,7 +47,7 @@ Json quote() {
                  {"start", number("first code point in body")},
                  {"end", number("one past the last code point in body")},
                  {"continues", {{"type", "boolean"}, {"description", "goes on with the quotation before"}}},
-                 {"kind", {{"enum", Json::array({"inline", "block"})}}}});
+                 {"kind", {{"enum", Json::array({"inline", "block", "dash"})}}}});
 }
 
 }  // namespace

@@ -27,7 +27,9 @@ std::string attribution_name(const Text& text, std::uint32_t first, std::uint32_
 // Speaker in the paragraph above that leads to the block.
 bool read_lead(const Scene& scene, std::uint32_t paragraph, BlockQuotation& block) {
   const Text& text = scene.text();
-  if (paragraph == 0 || (text.roles[paragraph - 1] != body::Role::kText && text.roles[paragraph - 1] != body::Role::kTableCell)) return false;
+  if (paragraph == 0 ||
+      (text.roles[paragraph - 1] != body::Role::kText && text.roles[paragraph - 1] != body::Role::kTableCell))
+    return false;
   const std::uint32_t begin = text.first_token[paragraph - 1], end = text.first_token[paragraph];
   if (begin == end) return false;
   std::uint32_t from = end;

@@ -54,6 +54,10 @@ void EntityNamer::find_core(Mention& mention) {
   }
   while (core < mention.last && !is_word(core)) ++core;
   mention.core = core < mention.last ? core : mention.first;
+  // "James “Jimmy” Miller" begins with the first name, not with the nickname.
+  for (std::uint32_t i = mention.core; i < mention.last; ++i) {
+    if (tokens_[i].kind == TokenKind::kMark) return;
+  }
   // "Bundesinnenministerin Nancy Faeser": a German title is a compound; the first name tells where the name
   // begins. Of several side by side ("Mary Ann Roe"), the first does.
   std::uint32_t given = mention.core + 1;
@@ -117,6 +121,7 @@ void EntityNamer::name_entity(Mention& mention) {
                      !has_particle_of(mention));
   }
   ++entity.mentions;
+  if (!tokens_[mention.first].sentence_start) ++entity.inner;
   const bool fuller =
       words > entity.words || (words == entity.words && has_initial(entity.name) && !has_initial(surface) &&
                                surface.ends_with(last_name(entity.name)));

@@ -140,6 +140,10 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s) {
     }
   }
   row[k_repeats] = capped(repeats, 4);
+  row[k_alone] = open == start && after >= end ? 1 : 0;
+  row[k_role_table] = text.roles[span.paragraph] == body::Role::kTableCell    ? 1
+                      : text.roles[span.paragraph] == body::Role::kBlockQuote ? 2
+                                                                              : 0;
   return row;
 }
 
@@ -247,6 +251,12 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
       u > 0 && tokens[verbs[u - 1]].sentence == sentence ? capped(m.first - verbs[u - 1] - 1, 25) : 26;
   const Attachment& attachment = scene.attachment(s);
   row[f::k_attached] = attachment.mention == mention ? static_cast<float>(attachment.bond) : 0;
+  // Somebody else is bound to this quotation by grammar.
+  row[f::k_others_spoke] =
+      attachment.mention != kNone && attachment.mention != mention &&
+              (m.entity == kNone || scene.cast().mentions[attachment.mention].entity != m.entity)
+          ? static_cast<float>(attachment.bond)
+          : 0;
   const auto same = [&](std::uint32_t other) {
     return other != kNone &&
            (other == mention || (m.entity != kNone && scene.cast().mentions[other].entity == m.entity));
@@ -302,6 +312,9 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
         ++spoke;
     }
     row[f::k_entity_spoke] = capped(spoke, 6);
+    row[f::k_entity_inner] = capped(entity.inner, 4);
+    row[f::k_dominance] =
+        static_cast<float>(entity.mentions) / static_cast<float>(std::max(1U, scene.cast().most_mentions));
   }
   row[f::k_colon] = open > 0 && (tokens[open - 1].sign == ':' || tokens[open - 1].sign == 0xFF1A) ? 1
                     : open > 0 && tokens[open - 1].sign == ','                                    ? 2
@@ -322,7 +335,8 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
   const std::uint32_t v0 = scene.verb_at_or_after(gap_first), v1 = scene.verb_at_or_after(gap_last);
   row[f::k_verbs_between] = capped(v1 > v0 ? v1 - v0 : 0, 8);
   row[f::k_rank] = capped(rank, 30);
-  row[f::k_other_language] = text.language == data::kEnglish ? 0 : 1;
+  row[f::k_other_language] = text.language == data::kEnglish ? 0 : text.language == data::kGerman ? 1 : 2;
+  row[f::k_dash] = span.dash ? 1 : 0;
   row[f::k_titled] = m.core > m.first ? 1 : 0;
   const char32_t end_sign = tokens[span.last - 1].sign;
   row[f::k_quote_comma] = end_sign == ','                                      ? 1

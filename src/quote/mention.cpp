@@ -26,12 +26,10 @@ class Collector {
 
   Cast collect() {
     learn_cases();
-    if (language_ == data::kChinese) {
-      collect_chinese();
-    } else {
-      collect_all();
-    }
+    collect_all();
     collect_roles(text_, cast_);
+    for (const Entity& entity : cast_.entities)
+      cast_.most_mentions = std::max(cast_.most_mentions, entity.mentions);
     return std::move(cast_);
   }
 
@@ -51,7 +49,9 @@ class Collector {
         lower_.add(text_.word(t));
         continue;
       }
-      if (!t.sentence_start && t.quote == 0) inner_.add(text_.word(t));
+      const bool behind_word =
+          i > 0 && (tokens_[i - 1].kind == TokenKind::kWord || language_ == data::kEnglish);
+      if (!t.sentence_start && t.quote == 0 && behind_word) inner_.add(text_.word(t));
       const bool first_name = (t.classes & (kMaleWord | kFemaleWord)) != 0;
       if (first_name && is_word(i + 1) && token(i + 1).capital) family_.add(text_.word(token(i + 1)));
       if (first_name && is_word(i + 2) && token(i + 2).capital) family_.add(text_.word(token(i + 2)));
@@ -70,11 +70,15 @@ class Collector {
     if (all_capitals(i) || family_.holds(word)) return true;
     if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
     if (language_ == data::kGerman) return false;
-    return !token(i).sentence_start || inner_.holds(word);
+    // A dash, a colon or a mark before it begins a sentence too.
+    const bool opens = i > 0 && token(i - 1).kind != TokenKind::kWord && token(i - 1).sign != ',' &&
+                       token(i - 1).sign != '(' && token(i - 1).sign != '.' && language_ != data::kEnglish;
+    return (!token(i).sentence_start && !opens) || inner_.holds(word);
   }
 
-  bool is_verb(std::uint32_t i) const {
-    if (!is_word(i) || !outside(i)) return false;
+  bool is_verb(std::uint32_t i) const { return is_word(i) && outside(i) && verb_word(i); }
+
+  bool verb_word(std::uint32_t i) const {
     const Token& t = token(i);
     if (t.capital && !t.sentence_start) return false;
     if ((t.classes & kSpeechVerbWord) != 0) return (data::verb_languages(text_.word(t)) & languages_) != 0;
@@ -93,12 +97,25 @@ class Collector {
     const std::string_view word = text_.word(t);
     const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
     if (is(i, kOpenerWord) && !particle_inside) return false;
-    if (t.sentence_start && lower_.holds(word) &&
-        !is(i, kHonorificWord)) {
+    // A verb that opens its sentence ("Kveðst Eydís", "Dijo López").
+    if (t.sentence_start && verb_word(i) && !inner_.holds(word)) return false;
+    if (adjective_at_start(i)) return false;
+    if (t.sentence_start && lower_.holds(word) && !is(i, kHonorificWord)) {
       // "Big Machine have denied it": a word of a name as well as a common one.
       return is_word(i + 1) && token(i + 1).capital && inner_.holds(word);
     }
     return true;
+  }
+
+  // German: "Genaue Zahlen", "Rauer Seegang" open a sentence; every noun has a capital.
+  bool adjective_at_start(std::uint32_t i) const {
+    if (language_ != data::kGerman || !token(i).sentence_start) return false;
+    if (is(i, kMaleWord) || is(i, kFemaleWord) || is(i, kHonorificWord)) return false;
+    const std::string_view word = text_.word(token(i));
+    if (inner_.holds(word) || word.size() < 4) return false;
+    const bool inflected = word.ends_with("e") || word.ends_with("er") || word.ends_with("es") ||
+                           word.ends_with("en") || word.ends_with("em");
+    return inflected && is_word(i + 1) && token(i + 1).capital && !family_.holds(text_.word(token(i + 1)));
   }
 
   bool particle(std::uint32_t i) const {
@@ -121,6 +138,7 @@ class Collector {
 
   void collect_all() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (!outside(i)) collect_inside(i);
       if (!outside(i) || !is_word(i)) continue;
       if (is_verb(i)) cast_.verbs.push_back(i);
       if (name_word(i)) {
@@ -204,12 +222,28 @@ class Collector {
            base::is_upper(text[hyphen + 1]);
   }
 
+  // Token behind the nickname in marks that begins at i, where the name goes on ("James “Jimmy” Miller"), or
+  // 0.
+  std::uint32_t nickname_end(std::uint32_t i) const {
+    if (i >= tokens_.size() || token(i).kind != TokenKind::kMark || !outside(i)) return 0;
+    for (std::uint32_t j = i + 1; j < i + 4 && j < tokens_.size(); ++j) {
+      if (token(j).kind == TokenKind::kMark)
+        return j > i + 1 && outside(j) && name_word(j + 1) && !token(j + 1).sentence_start ? j + 1 : 0;
+      if (!is_word(j) || !outside(j)) return 0;
+    }
+    return 0;
+  }
+
   std::uint32_t name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
     while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
       if (is_word(end - 1) && possessive(end - 1)) break;
       if (joined_particle(end)) {
         ++end;
+        continue;
+      }
+      if (const std::uint32_t behind = nickname_end(end); behind != 0) {
+        end = behind + 1;
         continue;
       }
       if (name_word(end) && !(is_verb(end))) {
@@ -289,20 +323,48 @@ class Collector {
     cast_.mentions.push_back(mention);
   }
 
-  // No capitals: what stands between the last sign and a speech verb is the speaker.
-  void collect_chinese() {
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (!outside(i) || !is_word(i)) continue;
-      const std::string_view word = text_.word(token(i));
-      for (const std::string_view verb : data::kChineseSpeechVerbs) {
-        if (!word.ends_with(verb) || word.size() <= verb.size()) continue;
-        cast_.verbs.push_back(i);
-        Mention mention = make(i, i + 1, MentionKind::kPhrase);
-        mention.end -= static_cast<std::uint32_t>(verb.size());
-        cast_.mentions.push_back(mention);
-        break;
-      }
+  // "« Le toit, dit N, ne tiendra pas. »": a verb behind a comma or a dash inside the marks and a name or a
+  // pronoun behind it. English never prints its attributions so.
+  void collect_inside(std::uint32_t i) {
+    if (language_ == data::kEnglish || token(i).quote == 0 || !is_word(i) || token(i).capital) return;
+    const char32_t before = i > 0 ? token(i - 1).sign : 0;
+    if (i == 0 || token(i - 1).quote != token(i).quote ||
+        !(before == ',' || before == 0x2013 || before == 0x2014 || before == '-'))
+      return;
+    std::uint32_t verb = i;
+    if (!verb_word(verb)) {
+      // "a déclaré N", "ha spiegato N"
+      if (!data::has_own_verbs(language_) || token(i).end - token(i).begin > 3 || !is_word(i + 1) ||
+          !verb_word(i + 1) || token(i + 1).capital)
+        return;
+      ++verb;
     }
+    const std::string_view word = text_.word(token(verb));
+    if (const std::size_t hyphen = word.rfind('-'); hyphen != std::string_view::npos) {
+      if (const auto suffix = find_pronoun(word.substr(hyphen + 1))) {
+        cast_.verbs.push_back(verb);
+        add_inside(make(verb, verb + 1, MentionKind::kPronoun, *suffix));
+      }
+      return;
+    }
+    const std::uint32_t first = verb + 1;
+    if (!is_word(first) || token(first).quote != token(i).quote || !token(first).capital) return;
+    std::uint32_t end = first + 1;
+    while (end < first + kLongestName && is_word(end) && token(end).quote == token(i).quote &&
+           !token(end).sentence_start &&
+           (token(end).capital || (is(end, kParticleWord) && is_word(end + 1) && token(end + 1).capital)))
+      ++end;
+    // A sign closes the attribution, or the marks do.
+    if (is_word(end) && token(end).quote == token(i).quote && !token(end).sentence_start) return;
+    cast_.verbs.push_back(verb);
+    Mention mention = make(first, end, MentionKind::kName);
+    namer_.name(mention);
+    add_inside(mention);
+  }
+
+  void add_inside(Mention mention) {
+    mention.inside = true;
+    cast_.mentions.push_back(mention);
   }
 
   const Text& text_;

@@ -19,6 +19,7 @@ struct Mention {
   MentionKind kind = MentionKind::kName;
   char gender = 0;                    // 'm', 'f', 'p' plural, 0 unknown
   std::uint32_t entity = 0xFFFFFFFF;  // names: index of Entity
+  bool inside = false;                // of an attribution inside the marks
 };
 
 /// One person or body that the article names, under its fullest name.
@@ -27,9 +28,10 @@ struct Entity {
   std::string last_word;    // folded
   std::uint32_t words = 0;  // of the fullest name
   std::uint32_t mentions = 0;
-  char gender = 0;       // 'm' or 'f' by title or first name
-  bool person = false;   // by title, first name or shape
-  bool evident = false;  // by title or first name
+  char gender = 0;          // 'm' or 'f' by title or first name
+  bool person = false;      // by title, first name or shape
+  bool evident = false;     // by title or first name
+  std::uint32_t inner = 0;  // mentions that do not begin their sentence
 };
 
 /// What the article calls an entity: "Jane Roe, director of …" gives director.
@@ -44,6 +46,7 @@ struct Cast {
   std::vector<Entity> entities;
   std::vector<RoleWord> roles;
   std::vector<std::uint32_t> verbs;  // tokens that are speech verbs, outside quotations
+  std::uint32_t most_mentions = 0;   // of one entity
 };
 
 Cast collect_cast(const Text& text);

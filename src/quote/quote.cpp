@@ -11,8 +11,8 @@
 namespace presscut::quote {
 namespace {
 
-// Bytes that are looked at together: tokens take many times a text's own memory, and no article is as long. Who is
-// named in one section is not looked for in the next.
+// Bytes that are looked at together: tokens take many times a text's own memory, and no article is as long.
+// Who is named in one section is not looked for in the next.
 constexpr std::size_t kLongestSection = 256 * 1024;
 
 // Where a paragraph that is longer is cut: behind a line or a word, or between two characters.
@@ -28,10 +28,10 @@ std::size_t section_end(std::string_view text) {
 
 bool may_hold_quotes(const std::vector<Paragraph>& paragraphs) {
   return std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
-    // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+2018 to U+203A, U+300C to U+301F,
-    // U+FF02.
-    if (p.role == body::Role::kBlockQuote) return true;
-    return p.text.find_first_of("\"'`\xC2\xE2\xE3\xEF") != std::string_view::npos;
+    // ASCII marks, and the lead bytes of the others: U+00AB and U+00BB, U+05F4, U+2013 to U+203A, U+300C to
+    // U+301F, U+FF02; a hyphen may open speech.
+    if (p.role == body::Role::kBlockQuote || p.text.starts_with('-')) return true;
+    return p.text.find_first_of("\"'`\xC2\xD7\xE2\xE3\xEF") != std::string_view::npos;
   });
 }
 
@@ -50,13 +50,12 @@ class CodePoints {
   std::uint32_t at_ = 0, count_ = 0;
 };
 
-// The verb as printed; Chinese writes it behind the subject in one word.
+// The verb as printed; Chinese writes subject and verb in one word.
 std::string verb_of(const Scene& scene, const Attribution& attribution) {
   const Text& text = scene.text();
-  const Token& token = text.tokens[attribution.verb];
-  const Mention& mention = scene.cast().mentions[attribution.mention];
-  const std::uint32_t begin = mention.first == attribution.verb ? mention.end : token.begin;
-  return text.body.substr(begin, token.end - begin);
+  if (attribution.verb_end > attribution.verb_begin)
+    return text.body.substr(attribution.verb_begin, attribution.verb_end - attribution.verb_begin);
+  return std::string(text.text(text.tokens[attribution.verb]));
 }
 
 std::vector<Quote> find_in_section(const std::vector<Paragraph>& paragraphs, std::string_view language) {
@@ -75,6 +74,7 @@ std::vector<Quote> find_in_section(const std::vector<Paragraph>& paragraphs, std
     quote.paragraph = span.paragraph;
     quote.start = code_points.before(span.begin);
     quote.end = code_points.before(span.end);
+    if (span.dash) quote.kind = QuoteKind::kDash;
     const Attribution attribution = find_speaker(scene, s, last_speaker);
     last_speaker = attribution.mention;
     quote.speaker = attribution.speaker;

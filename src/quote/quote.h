@@ -11,7 +11,7 @@
 
 namespace presscut::quote {
 
-enum class QuoteKind : std::uint8_t { kInline, kBlock };
+enum class QuoteKind : std::uint8_t { kInline, kBlock, kDash };
 
 struct Quote {
   std::string text;  // without its marks; paragraphs, and the marks repeated there, as one space

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 
+#include <optional>
+#include <utility>
+
 #include "data/words.h"
+#include "quote/script_speaker.h"
 
 namespace presscut::quote {
 namespace {
@@ -17,13 +21,18 @@ Scene::Scene(Text& text) : text_(text), spans_(find_spans(text)) {
   const bool blocks =
       std::find(text.roles.begin(), text.roles.end(), body::Role::kBlockQuote) != text.roles.end();
   if (spans_.empty() && !blocks) return;
-  cast_ = collect_cast(text);
+  script_ = data::script_words(text.language);
+  if (script_ == nullptr) cast_ = collect_cast(text);
   if (spans_.empty()) return;
   const auto is_long = [](const Span& span) { return span.last - span.first >= 6; };
   long_share_ = static_cast<float>(std::count_if(spans_.begin(), spans_.end(), is_long)) /
                 static_cast<float>(spans_.size());
   frames_.reserve(spans_.size());
   for (std::uint32_t s = 0; s < spans_.size(); ++s) frames_.push_back(frame(s));
+  if (script_ != nullptr) {
+    attach_by_script();
+    return;
+  }
   attachments_.reserve(spans_.size());
   for (std::uint32_t s = 0; s < spans_.size(); ++s) attachments_.push_back(attach(s));
 }
@@ -100,11 +109,6 @@ std::uint32_t Scene::mention_at_or_after(std::uint32_t token) const {
 // behind it (inversion).
 std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const {
   std::uint32_t next = mention_at_or_after(verb + 1);
-  // Chinese writes subject and verb as one word.
-  if (text_.language == data::kChinese) {
-    const std::uint32_t own = mention_at_or_after(verb);
-    if (own < cast_.mentions.size() && cast_.mentions[own].first == verb) return own;
-  }
   const auto usable = [&](const Mention& m) { return m.last - m.first > 0; };
   std::uint32_t best = kNone;
   // Inversion: the verb opens the clause.
@@ -152,15 +156,120 @@ std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uin
   return kNone;
 }
 
+// Who says so between commas or dashes inside the marks: "« Le toit, dit N, … »".
+std::uint32_t Scene::inner_speaker(std::uint32_t s, std::uint32_t& verb) const {
+  const Span& span = spans_[s];
+  for (std::uint32_t m = mention_at_or_after(span.first);
+       m < cast_.mentions.size() && cast_.mentions[m].first < span.last; ++m) {
+    if (!cast_.mentions[m].inside) continue;
+    const std::uint32_t v = verb_at_or_after(cast_.mentions[m].first);
+    verb = v < cast_.verbs.size() && cast_.verbs[v] == cast_.mentions[m].first ? cast_.verbs[v]
+           : v > 0                                                             ? cast_.verbs[v - 1]
+                                                                               : kNone;
+    return m;
+  }
+  return kNone;
+}
+
+// A line of its own below a quotation that fills its paragraph: "— Jane Roe, chair of the club".
+std::uint32_t Scene::line_speaker(std::uint32_t s) const {
+  constexpr std::uint32_t kLongestLine = 14;
+  const Span& span = spans_[s];
+  const std::uint32_t paragraph = span.last_paragraph + 1;
+  const std::uint32_t begin = text_.first_token[span.last_paragraph + 1];
+  if (span.dash || paragraph >= text_.roles.size() || open_of(s) != text_.first_token[span.paragraph] ||
+      after(s) != begin)
+    return kNone;
+  const std::uint32_t end = text_.first_token[paragraph + 1];
+  if (end <= begin || end - begin > kLongestLine) return kNone;
+  if (text_.roles[paragraph] == body::Role::kHeading || text_.roles[paragraph] == body::Role::kListItem)
+    return kNone;
+  const char32_t last = text_.tokens[end - 1].sign;
+  if (is_stop(last) || last == ':') return kNone;
+  const char32_t sign = text_.tokens[begin].sign;
+  const bool dash = sign == 0x2014 || sign == 0x2013 || sign == 0x2015 || sign == '-' || sign == '~';
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const Token& t = text_.tokens[i];
+    if (t.quote != 0 || (t.kind == TokenKind::kMark && t.family != MarkFamily::kSingle)) return kNone;
+  }
+  const std::uint32_t v = verb_at_or_after(begin);
+  if (v < cast_.verbs.size() && cast_.verbs[v] < end) return kNone;
+  const std::uint32_t m = mention_at_or_after(begin);
+  if (m >= cast_.mentions.size() || cast_.mentions[m].first != begin + (dash ? 1 : 0)) return kNone;
+  const Mention& mention = cast_.mentions[m];
+  if (mention.kind != MentionKind::kName) return kNone;
+  // Without a dash only a name of several words, alone or before a comma or bracket, is such a line.
+  const bool alone = mention.last >= end || text_.tokens[mention.last].kind == TokenKind::kPunctuation;
+  if (!alone || (!dash && mention.last - mention.core < 2)) return kNone;
+  return m;
+}
+
+// Languages without capitals: the reader of each script names the speakers, one mention a quotation.
+void Scene::attach_by_script() {
+  constexpr std::uint32_t kNear = 1;  // paragraphs over which a speaker goes on
+  std::vector<std::pair<Mention, std::uint32_t>> found;
+  attachments_.resize(spans_.size());
+  const auto token_at = [&](std::uint32_t byte) {
+    const auto at = std::partition_point(text_.tokens.begin(), text_.tokens.end(),
+                                         [&](const Token& t) { return t.end <= byte; });
+    return static_cast<std::uint32_t>(at - text_.tokens.begin());
+  };
+  for (std::uint32_t s = 0; s < spans_.size(); ++s) {
+    const std::optional<ScriptSpeaker> speaker = read_script_speaker(text_, spans_, s, *script_);
+    if (!speaker) continue;
+    Attachment& attachment = attachments_[s];
+    attachment.told = true;
+    attachment.verb_begin = speaker->verb_begin;
+    attachment.verb_end = speaker->verb_end;
+    if (speaker->verb_end > speaker->verb_begin) {
+      attachment.verb = token_at(speaker->verb_begin);
+      cast_.verbs.push_back(attachment.verb);
+    }
+    if (speaker->name.empty()) continue;
+    attachment.bond = speaker->behind ? Bond::kAfter : Bond::kBefore;
+    const auto known = std::find_if(cast_.entities.begin(), cast_.entities.end(),
+                                    [&](const Entity& e) { return e.name == speaker->name; });
+    Mention mention;
+    mention.first = mention.core = token_at(speaker->begin);
+    mention.last = std::max(mention.first + 1, token_at(speaker->end - 1) + 1);
+    mention.begin = speaker->begin;
+    mention.end = speaker->end;
+    mention.entity = static_cast<std::uint32_t>(known - cast_.entities.begin());
+    if (known == cast_.entities.end())
+      cast_.entities.push_back({speaker->name, speaker->name, 1, 0, '\0', true, true});
+    ++cast_.entities[mention.entity].mentions;
+    found.emplace_back(mention, s);
+  }
+  std::sort(cast_.verbs.begin(), cast_.verbs.end());
+  cast_.verbs.erase(std::unique(cast_.verbs.begin(), cast_.verbs.end()), cast_.verbs.end());
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first.first < b.first.first; });
+  for (const auto& [mention, s] : found) {
+    attachments_[s].mention = static_cast<std::uint32_t>(cast_.mentions.size());
+    cast_.mentions.push_back(mention);
+  }
+  for (std::uint32_t s = 1; s < spans_.size(); ++s) {
+    Attachment& attachment = attachments_[s];
+    const Attachment& before = attachments_[s - 1];
+    if (attachment.mention != kNone || before.mention == kNone) continue;
+    const std::uint32_t paragraphs = spans_[s].paragraph - spans_[s - 1].last_paragraph;
+    if (paragraphs > (attachment.told ? kNear + 1 : kNear)) continue;
+    attachment.mention = before.mention;
+    attachment.bond = Bond::kCarried;
+  }
+}
+
 Attachment Scene::attach(std::uint32_t s) const {
   Attachment result;
+  if (std::uint32_t verb = kNone, m = inner_speaker(s, verb); m != kNone)
+    return {.mention = m, .verb = verb, .bond = Bond::kInside};
   const std::uint32_t begin = after(s), end = clause_end(s);
   const std::uint32_t from = clause_start(s), open = open_of(s);
   // Behind: "…," said X.
   std::uint32_t v = verb_at_or_after(begin);
   if (v < cast_.verbs.size() && cast_.verbs[v] < end && cast_.verbs[v] - begin <= 25) {
     const std::uint32_t subject = subject_of(cast_.verbs[v], begin, end);
-    if (subject != kNone) return {subject, cast_.verbs[v], Bond::kAfter};
+    if (subject != kNone) return {.mention = subject, .verb = cast_.verbs[v], .bond = Bond::kAfter};
   }
   const auto according = [&](std::uint32_t a, std::uint32_t b) {
     for (std::uint32_t i = a; i < b; ++i) {
@@ -172,14 +281,18 @@ Attachment Scene::attach(std::uint32_t s) const {
     }
     return kNone;
   };
-  if (const std::uint32_t m = according(begin, end); m != kNone) return {m, kNone, Bond::kAccording};
+  if (const std::uint32_t m = according(begin, end); m != kNone)
+    return {.mention = m, .verb = kNone, .bond = Bond::kAccording};
   // Before: X said: "…".
   v = verb_at_or_after(open);
   if (v > 0 && cast_.verbs[v - 1] >= from) {
     const std::uint32_t subject = subject_of(cast_.verbs[v - 1], from, open);
-    if (subject != kNone) return {subject, cast_.verbs[v - 1], Bond::kBefore};
+    if (subject != kNone) return {.mention = subject, .verb = cast_.verbs[v - 1], .bond = Bond::kBefore};
   }
-  if (const std::uint32_t m = according(from, open); m != kNone) return {m, kNone, Bond::kAccording};
+  if (const std::uint32_t m = according(from, open); m != kNone)
+    return {.mention = m, .verb = kNone, .bond = Bond::kAccording};
+  if (const std::uint32_t m = line_speaker(s); m != kNone)
+    return {.mention = m, .verb = kNone, .bond = Bond::kLine};
   // Carried over from the quotation before.
   if (s > 0 && attachments_[s - 1].mention != kNone &&
       spans_[s].paragraph - spans_[s - 1].last_paragraph <= 1) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "data/words.h"
 #include "quote/mention.h"
 #include "quote/span.h"
 #include "quote/text.h"
@@ -13,12 +14,14 @@ namespace presscut::quote {
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 /// How a mention is bound to a quotation by grammar, strongest last.
-enum class Bond : std::uint8_t { kFree, kCarried, kBefore, kAccording, kAfter };
+enum class Bond : std::uint8_t { kFree, kCarried, kBefore, kAccording, kAfter, kLine, kInside };
 
 struct Attachment {
   std::uint32_t mention = kNone;  // index in Cast::mentions
   std::uint32_t verb = kNone;     // token
   Bond bond = Bond::kFree;
+  bool told = false;  // a speech verb or its like introduces the quotation, with or without a name
+  std::uint32_t verb_begin = 0, verb_end = 0;  // bytes of a verb that is only part of its token
 };
 
 class Scene {
@@ -48,6 +51,9 @@ class Scene {
   std::uint32_t verb_at_or_after(std::uint32_t token) const;
   std::uint32_t mention_at_or_after(std::uint32_t token) const;
 
+  /// The language has no capitals: its grammar alone tells the speakers.
+  bool by_script() const { return script_ != nullptr; }
+
   /// Share of spans with at least six tokens: how much this article quotes people rather than words.
   float long_share() const { return long_share_; }
 
@@ -67,12 +73,16 @@ class Scene {
   std::uint32_t find_clause_start(std::uint32_t s) const;
   std::uint32_t find_clause_end(std::uint32_t s) const;
   Attachment attach(std::uint32_t s) const;
+  void attach_by_script();
+  std::uint32_t inner_speaker(std::uint32_t s, std::uint32_t& verb) const;
+  std::uint32_t line_speaker(std::uint32_t s) const;
   Text& text_;
   std::vector<Span> spans_;
   std::vector<Frame> frames_;
   Cast cast_;
   std::vector<Attachment> attachments_;
   float long_share_ = 0;
+  const data::ScriptWords* script_ = nullptr;
 };
 
 }  // namespace presscut::quote

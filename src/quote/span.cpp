@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "data/words.h"
+#include "quote/dash_speech.h"
 
 namespace presscut::quote {
 namespace {
@@ -29,8 +31,25 @@ class Finder {
   explicit Finder(Text& text) : text_(text), tokens_(text.tokens) { survey(); }
 
   std::vector<Span> find() {
+    const std::vector<DashSpeech> speech = find_dash_speech(text_);
+    std::size_t next = 0;
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].kind != TokenKind::kMark) continue;
+      if (next < speech.size() && tokens_[speech[next].open].paragraph == tokens_[i].paragraph) {
+        // Marks within dash speech are nested ones; nothing else of its paragraph is a quotation.
+        const std::uint32_t paragraph = tokens_[i].paragraph;
+        for (; next < speech.size() && tokens_[speech[next].open].paragraph == paragraph; ++next) {
+          const DashSpeech& s = speech[next];
+          add_range(s.first, s.last, s.open, s.past, false, MarkFamily::kNone);
+          spans_.back().dash = true;
+        }
+        i = text_.first_token[paragraph + 1] - 1;
+        continue;
+      }
+      if (tokens_[i].kind != TokenKind::kMark || is_bullet(i)) continue;
+      if (const std::uint32_t close = nickname_close(i); close != 0) {
+        i = close;
+        continue;
+      }
       if (opens(i)) {
         i = read_span(i);
       } else if (closes_alone(i)) {
@@ -41,16 +60,63 @@ class Finder {
   }
 
  private:
+  // "» Read the timetable": an angle that begins its paragraph and finds no partner there, nor a closing one
+  // before the next that opens.
+  bool is_bullet(std::uint32_t i) const {
+    const Token& t = tokens_[i];
+    if (t.sign != 0xBB && t.sign != 0x203A) return false;
+    if (i != text_.first_token[t.paragraph]) return false;
+    const char32_t partner = t.sign == 0xBB ? 0xAB : 0x2039;
+    const std::size_t limit = std::min<std::size_t>(tokens_.size(), i + kFarthestMark);
+    for (std::size_t j = i + 1; j < limit; ++j) {
+      if (tokens_[j].family != t.family) continue;
+      if (tokens_[j].paragraph != t.paragraph && tokens_[j].sign == t.sign &&
+          j == text_.first_token[tokens_[j].paragraph])
+        continue;
+      if (tokens_[j].sign != partner) return true;
+      // A partner with space before it opens the next quotation.
+      return tokens_[j].space_before || tokens_[j].paragraph == t.paragraph + 1
+                 ? tokens_[j].space_before || j == text_.first_token[tokens_[j].paragraph]
+                 : tokens_[j].paragraph != t.paragraph;
+    }
+    return true;
+  }
+
+  // "James “Jimmy” Miller": one or two capitalised words in marks between the parts of a name; the closing
+  // mark, or 0.
+  std::uint32_t nickname_close(std::uint32_t i) const {
+    if (i == 0 || at_start(i) || !tokens_[i].space_before || tokens_[i].space_after) return 0;
+    const Token& before = tokens_[i - 1];
+    if (before.kind != TokenKind::kWord || !before.capital) return 0;
+    const bool first_name = (before.classes & (kMaleWord | kFemaleWord)) != 0;
+    if (!first_name && (text_.language == data::kGerman || before.sentence_start || before.quote != 0 ||
+                        (before.classes & (kNamingWord | kOrganisationNounWord | kOpenerWord)) != 0))
+      return 0;
+    for (std::uint32_t j = i + 1; j < i + 4 && j + 1 < tokens_.size(); ++j) {
+      const Token& t = tokens_[j];
+      if (t.kind == TokenKind::kMark) {
+        const Token& next = tokens_[j + 1];
+        return j > i + 1 && !t.space_before && t.space_after && next.kind == TokenKind::kWord &&
+                       next.capital && next.paragraph == t.paragraph && !next.sentence_start
+                   ? j
+                   : 0;
+      }
+      if (t.kind != TokenKind::kWord || !t.capital) return 0;
+    }
+    return 0;
+  }
+
   // Which way the angles point, and whether single marks hold quotations.
   void survey() {
-    for (const Token& t : tokens_) {
-      if (t.sign == 0xAB || t.sign == 0xBB) {
-        if (first_angle_ == 0) first_angle_ = t.sign;
-      }
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      const Token& t = tokens_[i];
+      if (first_angle_ == 0 && (t.sign == 0xAB || t.sign == 0xBB) && !is_bullet(i)) first_angle_ = t.sign;
       if (t.sign == 0x201E) low_marks_ = true;
       if (t.sign == 0x201C) ++left_;
       if (t.sign == 0x201D) ++right_;
     }
+    // Without spaces around them only the marks themselves tell.
+    directed_ = text_.language == data::kChinese || text_.language == data::LanguageCode("ja");
     // ”…” on both sides, as Swedish and Finnish print.
     right_only_ = left_ == 0 && right_ > 1;
   }
@@ -83,9 +149,11 @@ class Finder {
     const Token& t = tokens_[i];
     switch (t.sign) {
       case 0x201C:  // “
+        if (directed_) return true;
         if (low_marks_) return context_opens(i) && !context_closes(i) && !closes_low(i);
         return !context_closes(i) || context_opens(i);
       case 0x201D:  // ”
+        if (directed_) return false;
         if (right_only_) return context_opens(i);
         return context_opens(i) && !context_closes(i);  // turned round
       case 0x201E:
@@ -93,6 +161,7 @@ class Finder {
       case 0x301D:
         return true;
       case '"':
+      case 0x5F4:
       case 0xFF02:
         return context_opens(i) || (!context_closes(i) && !at_end(i));
       case 0x2033:
@@ -139,7 +208,14 @@ class Finder {
     std::uint32_t weak = 0;
     for (std::uint32_t j = i + 1; j < limit; ++j) {
       const Token& t = tokens_[j];
-      if (t.family == MarkFamily::kDouble) break;
+      if (t.family == MarkFamily::kDouble) {
+        // Double marks inside single ones come in pairs.
+        std::uint32_t close = j + 1;
+        while (close < limit && tokens_[close].family != MarkFamily::kDouble) ++close;
+        if (!t.space_before || close >= limit || !context_closes(close) || t.space_after) break;
+        j = close;
+        continue;
+      }
       if (t.family != MarkFamily::kSingle) continue;
       if ((t.sign == 0x2018 || t.sign == 0x201A) && !(tokens_[i].sign == 0x201A && t.sign == 0x2018)) {
         if (weak != 0) break;
@@ -172,7 +248,7 @@ class Finder {
         if (t.sign == 0x201E) return false;
         if (t.sign == 0x201D || t.sign == 0x301E || t.sign == 0x301F)
           return !(right_only_ && context_opens(i) && !context_closes(i));
-        if (t.sign == 0x201C) return context_closes(i) && !context_opens(i);
+        if (t.sign == 0x201C) return !directed_ && context_closes(i) && !context_opens(i);
         return context_closes(i) || (!context_opens(i) && o.sign == t.sign) || t.space_before;
       case MarkFamily::kAngle:
         return t.sign != first_angle_;
@@ -335,6 +411,7 @@ class Finder {
   char32_t first_angle_ = 0;
   bool low_marks_ = false;
   bool right_only_ = false;
+  bool directed_ = false;
   int left_ = 0, right_ = 0;
 };
 

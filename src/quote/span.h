@@ -16,6 +16,7 @@ struct Span {
   std::uint32_t last_paragraph = 0;   // where it ends
   MarkFamily family = MarkFamily::kNone;
   bool repaired = false;  // a mark was lost or turned round
+  bool dash = false;      // opened by a dash instead of a mark
 };
 
 /// Top-level spans in order; also sets Token::quote of the tokens within them (the marks included).

@@ -2,26 +2,72 @@
 
 #include <algorithm>
 
-#include "quote/features.h"
+#include "base/utf8.h"
+#include "data/words.h"
 #include "model/forest.h"
+#include "quote/features.h"
 #include "quote/resolve.h"
 
 namespace presscut::quote {
 namespace {
 
-constexpr float kQuotationFrom = 0.45F;
-// Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py has the same).
+constexpr data::LanguageCode kJapanese("ja");
+constexpr std::size_t kShortestTold = 4;     // letters
+constexpr std::uint32_t kShortestComma = 3;  // tokens, the comma with them
+constexpr std::size_t kShortestLed = 8;
+constexpr std::size_t kShortestUntold = 12;  // letters of a sentence that nothing introduces
+constexpr float kQuotationFrom = 0.5F;
+// Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py
+// has the same).
 constexpr float kSpeakerFrom = 0.38F;
 
 }  // namespace
 
 bool is_quotation(const Scene& scene, std::uint32_t s) {
+  const Span& span = scene.spans()[s];
+  if (span.dash) return true;
+  if (scene.by_script()) {
+    // Where words are not separated, told speech and whole sentences count; so does told speech elsewhere.
+    const std::string_view body = scene.text().body;
+    const std::size_t letters = base::count_code_points(body.substr(span.begin, span.end - span.begin));
+    const bool told = scene.attachment(s).told;
+    const bool chinese = scene.text().language == data::kChinese;
+    if (told && !chinese && letters >= kShortestTold) return true;
+    if (chinese || scene.text().language == kJapanese) {
+      const bool sentence = std::any_of(scene.text().tokens.begin() + span.first,
+                                        scene.text().tokens.begin() + span.last, [](const Token& t) {
+                                          return t.sign == 0x3002 || t.sign == 0xFF0C || t.sign == 0xFF01 ||
+                                                 t.sign == 0xFF1F || t.sign == 0x3001;
+                                        });
+      // Chinese sets terms and titles in the same marks: only a sign before them or a sentence makes them
+      // speech.
+      const std::uint32_t open = scene.open_of(s);
+      const bool led = told && open > 0 && scene.text().tokens[open - 1].kind == TokenKind::kPunctuation;
+      return (sentence && letters >= (told ? kShortestLed : kShortestUntold)) ||
+             (led && letters >= kShortestLed);
+    }
+  }
+  // "Nobody sails today," N told the paper: the comma inside the marks says it is part of a sentence.
+  const bool comma = scene.text().tokens[span.last - 1].sign == ',';
+  if (comma && scene.text().tokens[span.first].capital && scene.attachment(s).bond == Bond::kAfter &&
+      span.last - span.first > kShortestComma)
+    return true;
   const QuoteRow row = quote_features(scene, s);
   return model::probability(model::sum_of_trees(model::kQuotation, row)) >= kQuotationFrom;
 }
 
 Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker) {
   Attribution result;
+  // Grammar alone decides where there are no capitals, inside the marks and on a line below.
+  const Attachment& bound = scene.attachment(s);
+  if (scene.by_script() || bound.bond >= Bond::kLine) {
+    result.mention = bound.mention;
+    result.verb = bound.verb;
+    result.verb_begin = bound.verb_begin;
+    result.verb_end = bound.verb_end;
+    if (result.mention != kNone) result.speaker = speaker_name(scene, result.mention, last_speaker);
+    if (scene.by_script() || result.speaker) return result;
+  }
   float best = 0;
   std::uint32_t rank = 0;
   for (const std::uint32_t mention : candidates(scene, s)) {
@@ -32,6 +78,8 @@ Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last
     result.mention = mention;
   }
   const Attachment& attachment = scene.attachment(s);
+  // Between two stretches of dash speech stands nothing but the attribution.
+  if (scene.spans()[s].dash && attachment.bond > Bond::kCarried) result.mention = attachment.mention;
   const bool attached = attachment.mention == result.mention && attachment.bond > Bond::kCarried;
   if (best < kSpeakerFrom && !attached) result.mention = kNone;
   if (result.mention == kNone) return result;

@@ -10,8 +10,9 @@ namespace presscut::quote {
 
 struct Attribution {
   std::optional<std::string> speaker;
-  std::uint32_t mention = kNone;  // that was taken to speak
-  std::uint32_t verb = kNone;     // token
+  std::uint32_t mention = kNone;               // that was taken to speak
+  std::uint32_t verb = kNone;                  // token
+  std::uint32_t verb_begin = 0, verb_end = 0;  // bytes of a verb that is only part of its token
 };
 
 /// Somebody's words rather than a title, a nickname or a term.

@@ -23,6 +23,7 @@ MarkFamily family_of(char32_t c) {
     case 0x301D:
     case 0x301E:
     case 0x301F:
+    case 0x5F4:
       return MarkFamily::kDouble;
     case 0xAB:
     case 0xBB:
@@ -60,6 +61,7 @@ constexpr std::array<bool, 0x80> kAsciiLetters = [] {
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return kAsciiLetters[c];
+  if (c == 0x5F3 || c == 0x5F4) return false;
   return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
          c != 0xF7 && !(c >= 0xFF00 && c <= 0xFF0F) && !(c >= 0xFF1A && c <= 0xFF20) &&
          !(c >= 0xFF5B && c <= 0xFF65) && !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0x1F000 && c <= 0x1FAFF);
@@ -69,9 +71,16 @@ bool is_ideograph(char32_t c) {
   return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+bool is_hebrew(char32_t c) {
+  return c >= 0x5D0 && c <= 0x5EA;
+}
+
 // A sign that holds a word together between two letters: "don't", "vice-president", "U.S".
-bool joins(char32_t c, char32_t before, char32_t after) {
+bool joins(char32_t c, char32_t before, char32_t after, char32_t next) {
   if (!is_letter(before) || !is_letter(after)) return false;
+  // Hebrew shortens words with a double mark before their last letter.
+  if (c == '"' || c == 0x5F3 || c == 0x5F4 || c == 0x201D)
+    return is_hebrew(before) && is_hebrew(after) && !is_hebrew(next);
   if (c == '\'' || c == 0x2019 || c == '-' || c == 0x2010 || c == 0x2011) return true;
   if (c == '.' || c == ',' || c == ':') {
     return base::is_digit(static_cast<char>(before < 0x80 ? before : 'x')) &&
@@ -127,7 +136,8 @@ class Reader {
       if (is_letter(c)) {
         const bool ideograph = is_ideograph(c);
         while (end + 1 < chars_.size() &&
-               (is_letter(chars_[end].c) || joins(chars_[end].c, chars_[end - 1].c, chars_[end + 1].c)) &&
+               (is_letter(chars_[end].c) || joins(chars_[end].c, chars_[end - 1].c, chars_[end + 1].c,
+                                                  chars_[std::min(end + 2, chars_.size() - 1)].c)) &&
                is_ideograph(chars_[end].c) == ideograph) {
           ++end;
         }
@@ -167,15 +177,16 @@ class Reader {
   }
 
   void append_folded(std::string_view word) {
-    const bool ascii = std::none_of(word.begin(), word.end(),
-                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool ascii =
+        std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     if (!ascii) {
       text_.folded += base::fold_words(word);
       return;
     }
     const std::size_t before = text_.folded.size();
     text_.folded.append(word);
-    for (std::size_t i = before; i < text_.folded.size(); ++i) text_.folded[i] = base::to_lower(text_.folded[i]);
+    for (std::size_t i = before; i < text_.folded.size(); ++i)
+      text_.folded[i] = base::to_lower(text_.folded[i]);
   }
 
   // The tokens before the word end a sentence.

@@ -4,7 +4,8 @@
 //   print_features features|words|second|verdict PAGE…   blocks, class words, second pass over the scores
 //   read from
 //                                                         standard input, page verdict
-//   print_features quotes|speakers BODIES.jsonl…         quotations and their speakers
+//   print_features bodies PAGE…                          bodies with the role of each paragraph, a JSON line
+//   each print_features quotes|speakers BODIES.jsonl…         quotations and their speakers, from such lines
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "article/collect_metadata.h"
+#include "article/extract.h"
 #include "body/dump.h"
 #include "decode/decode.h"
 #include "html/parse.h"
@@ -56,7 +58,36 @@ int print_page_tables(std::string_view what, int argc, char** argv) {
   return code;
 }
 
-// Tables of quotations, from bodies: {"id": …, "paragraphs": [text, …], "language": "en"} a line.
+// Bodies as quotations are looked for in them.
+int print_bodies(int argc, char** argv) {
+  int code = 0;
+  for (int i = 0; i < argc; ++i) {
+    std::ifstream in(argv[i], std::ios::binary);
+    if (!in) {
+      std::cerr << "print_features: " << argv[i] << ": cannot be read\n";
+      code = 2;
+      continue;
+    }
+    const article::Article article =
+        article::extract(std::string((std::istreambuf_iterator<char>(in)), {}), article::ExtractOptions{});
+    const body::BodyText printed = article.body.printed();
+    nlohmann::json texts = nlohmann::json::array(), roles = nlohmann::json::array();
+    for (std::size_t p = 0; p < article.body.paragraphs.size(); ++p) {
+      const auto [begin, end] = printed.paragraphs[p];
+      texts.push_back(printed.text.substr(begin, end - begin));
+      roles.push_back(static_cast<int>(article.body.paragraphs[p].role));
+    }
+    const nlohmann::json row = {{"id", argv[i]},
+                                {"paragraphs", texts},
+                                {"roles", roles},
+                                {"language", article.metadata.language.value_or("")}};
+    std::cout << row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+  }
+  return code;
+}
+
+// Tables of quotations, from bodies: {"id": …, "paragraphs": [text, …], "roles": [1, …], "language": "en"} a
+// line; without roles all paragraphs are text.
 int print_quote_tables(bool speakers, int argc, char** argv) {
   speakers ? quote::write_speaker_header(std::cout) : quote::write_quote_header(std::cout);
   const auto write = speakers ? quote::write_speaker_rows : quote::write_quote_rows;
@@ -72,7 +103,11 @@ int print_quote_tables(bool speakers, int argc, char** argv) {
       if (!row.is_object() || !row.contains("paragraphs")) continue;
       const auto texts = row["paragraphs"].get<std::vector<std::string>>();
       std::vector<quote::Paragraph> paragraphs;
-      for (const std::string& text : texts) paragraphs.push_back({text, body::Role::kText});
+      const auto roles = row.value("roles", std::vector<int>{});
+      for (std::size_t p = 0; p < texts.size(); ++p) {
+        paragraphs.push_back(
+            {texts[p], p < roles.size() ? static_cast<body::Role>(roles[p]) : body::Role::kText});
+      }
       write(std::cout, row.value("id", ""), paragraphs, row.value("language", ""));
     }
   }
@@ -87,9 +122,10 @@ int run(int argc, char** argv) {
   for (const std::string_view table : {"features", "words", "second", "verdict"}) {
     if (what == table) return print_page_tables(what, argc - 2, argv + 2);
   }
+  if (what == "bodies") return print_bodies(argc - 2, argv + 2);
   if (what == "quotes" || what == "speakers")
     return print_quote_tables(what == "speakers", argc - 2, argv + 2);
-  std::cerr << "print_features: expected features, words, second, verdict, quotes or speakers\n";
+  std::cerr << "print_features: expected features, words, second, verdict, bodies, quotes or speakers\n";
   return 2;
 }
 

@@ -3,7 +3,8 @@
 
     train_quotes.py --bench BENCH --presscut BINARY [--write]
 
-BENCH/quotes holds polnear_dev.jsonl and pages_dev.jsonl with their gold quotations, BENCH/data the pages.
+BENCH/quotes holds polnear_dev.jsonl, pages_dev.jsonl and pages_dev_2.jsonl with their gold quotations, BENCH/data the
+pages, and data/WORLD/gold.jsonl pages in other languages, some with quotations.
 Without --write only the out-of-fold figures are printed (five folds by article). The tables are the same
 bytes for the same input: fixed seeds, one thread, rounded leaves.
 Needs lightgbm, numpy, pandas (trained with lightgbm 4, numpy 1 or 2).
@@ -76,7 +77,7 @@ def read_jsonl(path):
 
 
 def body_paragraphs(bench, presscut, rows):
-    """The pages' bodies as presscut prints them, in place of the gold's paragraphs."""
+    """The pages' bodies with the role of each paragraph, in place of the gold's paragraphs."""
     with tempfile.TemporaryDirectory() as folder:
         ids = {}
         for n, row in enumerate(rows):
@@ -84,18 +85,20 @@ def body_paragraphs(bench, presscut, rows):
             path = Path(folder, f"{n}.html")
             path.write_bytes(gzip.decompress((bench / "data" / name / "html" / f"{page}.html.gz").read_bytes()))
             ids[str(path)] = row["id"]
-        out = subprocess.run([presscut, "-f", "jsonl", *ids], stdout=subprocess.PIPE, check=False).stdout
-    pages = {}
-    for line in out.decode("utf-8").splitlines():
-        row = json.loads(line)
-        pages[ids[row["source"]]] = {"paragraphs": (row["body"] or "").split("\n\n"), "language": row["language"] or ""}
-    return pages
+        out = subprocess.run([feature_printer(presscut), "bodies", *ids], stdout=subprocess.PIPE, check=True).stdout
+    return {ids[row["id"]]: row for row in map(json.loads, out.decode("utf-8").splitlines())}
+
+
+def world_rows(bench):
+    """Pages in other languages whose quotations are all annotated."""
+    rows = read_jsonl(bench / "data" / "WORLD" / "gold.jsonl")
+    return [{"id": "WORLD/" + r["id"], "quotes": r["quotes"]} for r in rows if r.get("quotes") is not None and r.get("quotes_complete")]
 
 
 def dump(presscut, kind, rows):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for row in rows:
-            file.write(json.dumps({k: row[k] for k in ("id", "paragraphs", "language")}, ensure_ascii=False) + "\n")
+            file.write(json.dumps({k: row[k] for k in ("id", "paragraphs", "roles", "language") if k in row}, ensure_ascii=False) + "\n")
         file.flush()
         out = subprocess.run([feature_printer(presscut), kind, file.name], stdout=subprocess.PIPE, check=True).stdout
     return pd.read_csv(io.BytesIO(out), sep="\t", quoting=3, keep_default_na=False)
@@ -192,8 +195,12 @@ def out_of_fold(kind, frame, features):
 
 def report(quotes, speakers, rows, found, threshold):
     """Out-of-fold figures as score_quotes.py defines them, one span at a time."""
-    for name, part in (("pages", [r for r in rows if not r["id"].startswith("POLNEAR")]),
-                       ("polnear", [r for r in rows if r["id"].startswith("POLNEAR")])):
+    pages = [r for r in rows if not r["id"].startswith("POLNEAR")]
+    for name, part in (("pages", pages), ("polnear", [r for r in rows if r["id"].startswith("POLNEAR")]),
+                       ("world", [r for r in pages if r["id"].startswith("WORLD/")]),
+                       ("german", [r for r in pages if r["language"] == "de"]),
+                       ("english", [r for r in pages if r["language"] == "en"]),
+                       ("others", [r for r in pages if r["language"] not in ("en", "de")])):
         ids = {r["id"] for r in part}
         q = quotes[quotes["article"].isin(ids)]
         gold = sum(not g.get("optional") for r in part for g in r["quotes"])
@@ -201,7 +208,7 @@ def report(quotes, speakers, rows, found, threshold):
         hits = (kept["label"] == 1).sum()
         pred = (kept["label"] >= 0).sum()
         p, r = hits / max(1, pred), hits / max(1, gold)
-        asked = right = joint = 0
+        asked = right = joint = named = 0
         best = speakers[speakers["article"].isin(ids)].sort_values("score", ascending=False, kind="stable").drop_duplicates(["article", "span"])
         # A mention that grammar ties to the quotation speaks even where nobody else could (speaker.cpp has the same).
         sure = (best["score"] >= threshold["speaker"]) | (best["attached"] > 1)
@@ -213,12 +220,13 @@ def report(quotes, speakers, rows, found, threshold):
                 joint += 1
                 continue
             asked += 1
+            named += bool(best.get((article, span)))
             ok = any(same_speaker(n, best.get((article, span), "")) for n in names.split("\t"))
             right += ok
             joint += ok
         jp, jr = joint / max(1, pred), joint / max(1, gold)
-        print("%-8s quotes P %.3f R %.3f F1 %.3f | speaker %.3f of %d | joint F1 %.3f"
-              % (name, p, r, 2 * p * r / (p + r), right / max(1, asked), asked, 2 * jp * jr / (jp + jr)))
+        print("%-8s quotes P %.3f R %.3f F1 %.3f | speaker %.3f of %d, %.3f of %d named | joint F1 %.3f"
+              % (name, p, r, 2 * p * r / max(1e-9, p + r), right / max(1, asked), asked, right / max(1, named), named, 2 * jp * jr / max(1e-9, jp + jr)))
 
 
 def write_table(path, kind, model):
@@ -234,9 +242,9 @@ def main():
     parser.add_argument("--keep", type=Path, help="write the out-of-fold rows here, to look at")
     args = parser.parse_args()
     polnear = read_jsonl(args.bench / "quotes" / "polnear_dev.jsonl")
-    pages = read_jsonl(args.bench / "quotes" / "pages_dev.jsonl")
+    pages = [r for name in ("pages_dev", "pages_dev_2") for r in read_jsonl(args.bench / "quotes" / (name + ".jsonl"))] + world_rows(args.bench)
     bodies = body_paragraphs(args.bench, args.presscut, pages)
-    rows = [dict(r, language="en") for r in polnear] + [dict(r, **bodies.get(r["id"], {"paragraphs": [], "language": ""})) for r in pages]
+    rows = [dict(r, language="en") for r in polnear] + [dict(bodies[r["id"]], id=r["id"], quotes=r["quotes"]) for r in pages]
     quotes, speakers = dump(args.presscut, "quotes", rows), dump(args.presscut, "speakers", rows)
     found = label(quotes, speakers, rows)
     quote_features = [c for c in quotes.columns if c not in ("article", "span", "text", "label", "asked", "score")]

@@ -111,7 +111,7 @@ TEST_CASE("words: the lists searched in texts are sorted and unique", "[data]") 
        {data::kArticlePageWords, data::kBoilerplateFrames, data::kBoilerplateOpenings, data::kBylineOpenings,
         data::kListingPageWords, data::kPersonNouns, data::kPublishedLabels, data::kReadAlsoOpenings,
         data::kRightsNotices, data::kToday, data::kUpdatedLabels, data::kYesterday,
-        data::kChineseSpeechVerbs}) {
+        data::script_words(data::kChinese)->speech_verbs}) {
     CHECK_FALSE(list.empty());
     CHECK(std::adjacent_find(list.begin(), list.end(), [](auto a, auto b) { return a >= b; }) == list.end());
   }

@@ -76,7 +76,7 @@ TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]")
 TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {
   const auto q = find({"“我们保留了原来的钟楼和旧站台，”馆长陈明说。"}, "zh");
   REQUIRE(q.size() == 1);
-  CHECK(q[0].speaker == "馆长陈明");
+  CHECK(q[0].speaker == "陈明");
   CHECK(q[0].verb == "说");
 }
 

@@ -2,10 +2,11 @@
 {
     .code = "da",
     .name = "Danish",
+    .dash_speech = true,
     .telling_words = "af, blev, den, det, er, har, ikke, med, og, som, til",
     .stop_words =
         "af, at, da, de, dem, den, der, det, du, eller, en, er, et, for, han, har, have, her, i, ikke, "
-        "kan, kun, man, med, men, og, også, om, op, os, over, på, ses, sig, sin, som, så, til, var, vi",
+        "kan, kun, man, med, men, og, også, om, op, os, over, på, ses, sig, sin, som, så, til, vi",
     .published_labels = "offentliggjort",
     .updated_labels = "opdateret",
     .ago_before = "for",
@@ -28,8 +29,18 @@
     .female_names =
         "annette, birgit, caroline, henriette, kirsten, margrethe, marianne, mathilde, mette, silke, "
         "susanne",
-    .speech_verbs = "forklarer, fortæller, mener, sagde, siger, skrev, skriver, udtaler",
+    .speech_verbs =
+        "advarede, advarer, bekræftede, bekræfter, beskriver, erkender, erkendte, fastslar, fastslog, "
+        "forklarede, forklarer, forsikrer, fortalte, fortsatte, fortsætter, fortæller, griner, haber, "
+        "husker, hævdede, hævder, indrømmede, indrømmer, kommenterer, konkluderer, konstaterede, "
+        "konstaterer, ler, lover, lyder, lød, medgiver, melder, mener, mente, opfordrede, opfordrer, "
+        "oplyser, oplyste, papegede, papeger, pointerede, pointerer, roser, sagde, siger, skrev, skriver, "
+        "slutter, smiler, spurgte, spørger, svarede, svarer, synes, tilføjede, tilføjer, tror, udbryder, "
+        "uddyber, udtaler, udtalte, understregede, understreger, vurderede, vurderer",
+    .source_prepositions = "ifølge",
     .pronouns_he = "han",
     .pronouns_she = "hun",
     .pronouns_other_words = "han, hun",
+    .first_person = "jeg, mig, min, os, vi, vores",
+    .first_person_plural = "os, vi, vores",
 },

@@ -2,6 +2,7 @@
 {
     .code = "el",
     .name = "Greek",
+    .dash_speech = true,
     .stop_words = "από, για, η, και, με, να, ο, που, στο, τα, την, της, το, του, των",
     .updated_labels = "ενημερωση",
     .clock_joiners = "ωρα",

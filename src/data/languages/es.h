@@ -3,6 +3,7 @@
     .code = "es",
     .name = "Spanish",
     .own_verbs = true,
+    .dash_speech = true,
     .telling_words = "como, con, del, el, la, las, los, mas, para, por, que, una",
     .stop_words =
         "a, al, como, con, cuando, de, del, desde, dos, el, en, entre, es, esta, este, fue, ha, había, "

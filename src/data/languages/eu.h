@@ -2,6 +2,7 @@
 {
     .code = "eu",
     .name = "Basque",
+    .dash_speech = true,
     .year_endings = "ko",
     .credit_labels = "argazkia",
 },

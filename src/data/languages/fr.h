@@ -3,6 +3,7 @@
     .code = "fr",
     .name = "French",
     .own_verbs = true,
+    .dash_speech = true,
     .telling_words = "avec, dans, des, est, la, le, les, pas, pour, que, sur, une",
     .stop_words =
         "a, ai, après, au, aux, avait, avec, ce, cette, comme, dans, de, des, deux, du, elle, en, entre, "
@@ -80,14 +81,17 @@
         "rapport, region, service, services, studios, suit, supreme, television, theatre, tribunal, "
         "tribune, union, universite",
     .speech_verbs =
-        "affirmait, affirme, affirment, ajoutait, ajoute, alerte, analyse, annonce, appele, appelle, "
-        "assure, avance, avoue, commente, conclu, conclut, confie, constate, declarait, declare, "
-        "declarent, demande, denonce, deplore, detaille, disait, disant, disent, dit, ecrit, ecrivait, "
-        "estimait, estime, estiment, evoque, expliquait, explique, expliquent, fustige, glisse, indique, "
-        "insiste, ironise, juge, lache, lance, martele, note, observe, pense, plaide, poursuit, poursuivi, "
-        "precise, prevenu, previent, promet, promis, racontait, raconte, rappele, rappelle, reagi, reagit, "
-        "reconnait, reconnu, regrette, rencherit, repond, repondu, resume, salue, souligne, soulignent, "
-        "soupire, temoigne, tranche",
+        "admet, affirmait, affirme, affirment, ajoutait, ajoute, ajoutent, alerte, analyse, annonce, "
+        "appele, appelle, assure, assurent, avance, avoue, commente, complete, conclu, conclut, confiait, "
+        "confie, constate, declarait, declare, declarent, decrit, decrypte, demande, denonce, deplore, "
+        "detaille, developpe, disait, disant, disent, dit, ecrit, ecrivait, ecrivent, enchaine, estimait, "
+        "estime, estiment, evoque, explicite, expliquait, explique, expliquent, fustige, glisse, indique, "
+        "indiquent, insiste, ironise, juge, lache, lancait, lance, martele, note, nuance, observe, pense, "
+        "peste, plaide, poursuit, poursuivi, precise, precisent, prevenu, previent, promet, promis, "
+        "racontait, raconte, racontent, rappele, rappelle, rapportait, rapporte, rassure, reagi, reagit, "
+        "reconnait, reconnu, regrette, relate, releve, rencherit, repete, replique, repond, repondait, "
+        "repondu, reprend, resume, retorque, rit, s'amuse, s'etonne, s'exclame, s'indigne, s'inquiete, "
+        "s'interroge, salue, souffle, souligne, soulignent, soupire, sourit, temoigne, tempere, tranche",
     .source_prepositions = "selon",
     .pronouns_he = "il",
     .pronouns_she = "elle",

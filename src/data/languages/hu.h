@@ -2,6 +2,7 @@
 {
     .code = "hu",
     .name = "Hungarian",
+    .dash_speech = true,
     .telling_words = "az, azt, csak, egy, es, hogy, is, mar, meg, nem, volt",
     .published_labels = "kozzeteve, megjelent, publikalva",
     .updated_labels = "frissitve, modositva, utolso frissites",
@@ -22,5 +23,9 @@
     .read_also_openings = "ajanlo, kapcsolodo cikkeink, olvassa el ezt is",
     .abbreviations = "dr",
     .person_nouns = "igazgato, igazgatonoje, miniszter, polgarmester, professzor, szovivo",
-    .speech_verbs = "fogalmazott, hangsulyozta, irta, kozolte, mondja, mondta",
+    .speech_verbs =
+        "allitja, allitotta, elmondta, emelte, emlekeztetett, felelte, fogalmaz, fogalmazott, hangsulyozta, "
+        "idezte, irja, irta, ismertette, jegyezte, jelentette, jelezte, kerdezte, kijelentette, kozolte, "
+        "magyarazta, magyarazza, meseli, meselte, mondja, mondta, mondtak, mutatott, nyilatkozta, szogezte, "
+        "tette, valaszolta, velekedett",
 },

@@ -2,5 +2,12 @@
 {
     .code = "is",
     .name = "Icelandic",
+    .dash_speech = true,
     .credit_labels = "ljosmynd, ljosmyndari, mynd",
+    .speech_verbs =
+        "arettar, bendir, benti, bætir, bætti, fullyrðir, greindi, greinir, heldur, helt, itrekar, kveðst, "
+        "lysir, lysti, nefndi, nefnir, rifjar, ritar, ritaði, sagði, segir, segja, skrifar, skrifaði, "
+        "sogðu, spurði, spyr, svarar, svaraði, taldi, telur, utskyrir, viðurkennir",
+    .pronouns_he = "hann",
+    .pronouns_she = "hun",
 },

@@ -3,6 +3,7 @@
     .code = "it",
     .name = "Italian",
     .own_verbs = true,
+    .dash_speech = true,
     .telling_words = "che, con, del, della, di, gli, il, nel, non, per, sono, una",
     .stop_words =
         "a, ai, al, alla, anche, che, ci, come, con, da, dalla, dei, del, della, delle, di, e, gli, ha, i, "
@@ -49,13 +50,17 @@
     .person_nouns = "analista, artista, autrice, avvocato, economista, ministro, presidente",
     .organisation_nouns = "auto, email, festival, film, forum, media, parti, post, tv, video",
     .speech_verbs =
-        "afferma, affermato, aggiunge, aggiunto, ammesso, ammette, annuncia, annunciato, assicura, "
-        "assicurato, attacca, auspica, avverte, chiede, chiesto, commenta, commentato, conclude, concluso, "
-        "confessa, confida, continua, denuncia, detto, dice, diceva, dichiara, dichiarato, dicono, disse, "
-        "esclama, esordisce, evidenzia, incalza, osserva, osservato, pensa, precisa, precisato, prosegue, "
-        "proseguito, racconta, raccontano, raccontato, replica, replicato, ribadisce, ribadito, ricorda, "
-        "ricordato, riferisce, riferito, rilancia, risponde, risposto, scritto, scrive, sostenuto, "
-        "sostiene, sottolinea, sottolineato, spiega, spiegano, spiegato",
+        "afferma, affermato, aggiunge, aggiunto, ammesso, ammette, ammonisce, annuncia, annunciato, "
+        "assicura, assicurano, assicurato, attacca, auspica, avverte, avvertito, chiarisce, chiarito, "
+        "chiede, chiesto, chiosa, commenta, commentano, commentato, conclude, concluso, confessa, confida, "
+        "confidato, continua, denuncia, detto, dice, diceva, dichiara, dichiarano, dichiarato, dicono, "
+        "disse, domanda, esclama, esclamato, esordisce, evidenzia, illustra, illustrato, incalza, ironizza, "
+        "lamenta, lamentato, osserva, osservato, pensa, precisa, precisato, prosegue, proseguito, "
+        "puntualizza, puntualizzato, racconta, raccontano, raccontato, ragiona, replica, replicato, "
+        "riassume, ribadisce, ribadito, ribatte, ricorda, ricordato, riferisce, riferito, rilancia, "
+        "rimarca, rimarcato, risponde, risposto, rivela, rivelato, sbotta, scritto, scrive, scrivono, "
+        "sentenzia, sintetizza, sorride, sostenuto, sostiene, sottolinea, sottolineato, spiega, spiegano, "
+        "spiegato, svela, svelato, tuona",
     .source_prepositions = "secondo",
     .pronouns_he = "lui",
     .pronouns_she = "lei",

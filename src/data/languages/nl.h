@@ -51,12 +51,15 @@
         "magazine, media, memo, museum, open, papier, project, radio, school, station, team, tribune, tv, "
         "verband, video, website, week, west",
     .speech_verbs =
-        "aldus, antwoordde, antwoordt, benadrukt, benadrukte, besluit, bevestigde, bevestigt, "
-        "concludeerde, concludeert, dacht, denkt, erkende, erkent, gezegd, herinnert, hoopt, klinkt, "
-        "klonk, laat, lacht, legde, legt, liet, meldde, meldt, noemde, noemt, oordeelt, pleit, reageerde, "
-        "reageert, riep, roept, schreef, schrijft, stelde, stelt, verklaarde, verklaart, vertelde, "
-        "vertellen, vertelt, vervolgde, vervolgt, verzucht, vindt, voegde, voegt, vond, vraagt, vroeg, "
-        "waarschuwde, waarschuwt, weet, zeggen, zegt, zei, zeiden",
+        "aldus, antwoordde, antwoordt, beaamt, benadrukken, benadrukt, benadrukte, besloot, besluit, "
+        "bevestigde, bevestigen, bevestigt, beweerde, beweert, concludeerde, concludeert, constateerde, "
+        "constateert, dacht, denkt, erkende, erkent, gezegd, grapt, grapte, herinnert, hoopt, klaagde, "
+        "klaagt, klinkt, klonk, laat, lacht, lachte, legde, legt, licht, lichtte, liet, meende, meent, "
+        "meldde, meldt, noemde, noemt, oordeelt, pleit, reageerde, reageert, reageren, riep, roept, "
+        "schreef, schreven, schrijft, schrijven, stelde, stelden, stellen, stelt, vatte, verduidelijkt, "
+        "verduidelijkte, verklaarde, verklaart, vertelde, vertelden, vertellen, vertelt, vervolgde, "
+        "vervolgt, verwijt, verzucht, vindt, voegde, voegt, vond, vraagt, vroeg, waarschuwde, waarschuwt, "
+        "weet, zeggen, zegt, zei, zeiden, zucht, zuchtte",
     .source_prepositions = "volgens",
     .pronouns_he = "hij",
     .pronouns_she = "ze, zij",

@@ -2,10 +2,11 @@
 {
     .code = "no",
     .name = "Norwegian",
+    .dash_speech = true,
     .telling_words = "av, ble, den, det, er, har, ikke, med, og, som, til",
     .stop_words =
         "at, av, da, de, dem, den, det, du, eller, en, er, et, for, ha, han, har, her, i, ikke, kan, man, "
-        "med, men, og, også, om, over, på, sa, si, sin, som, så, til, var, vi",
+        "med, men, og, også, om, over, på, sa, si, sin, som, så, til, vi",
     .published_labels = "publisert",
     .updated_labels = "oppdatert",
     .ago_before = "for",
@@ -28,8 +29,19 @@
     .female_names =
         "astrid, elisabeth, elise, helene, helga, inge, ingrid, karoline, kristen, kristin, marianne, "
         "nora, ute",
-    .speech_verbs = "forklarer, forteller, mener, sa, sier, skrev, skriver",
+    .speech_verbs =
+        "advarer, advarte, bekrefter, bekreftet, beskriver, erkjenner, fastslar, fastslo, forklarar, "
+        "forklarer, forklarte, forsikrer, fortalte, fortel, forteller, fortsatte, fortsetter, haper, heter, "
+        "hevder, hevdet, humrer, innrømmer, innrømmet, kommenterer, kommenterte, konkluderer, konstaterer, "
+        "legger, ler, lyder, medgir, meiner, melder, mener, mente, minnes, oppfordrer, opplyser, opplyste, "
+        "papeker, papekte, presiserer, presiserte, rader, roper, ropte, roser, sa, seier, sier, skrev, "
+        "skriver, skryter, slar, smiler, spurte, spør, sukker, svarar, svarer, svarte, synes, tilføyde, "
+        "tilføyer, tror, trur, understreka, understrekar, understreker, understreket, undrer, utbryter, "
+        "utdyper, uttaler, uttalte, vurderer",
+    .source_prepositions = "ifølge",
     .pronouns_he = "han",
     .pronouns_she = "hun",
     .pronouns_other_words = "han, hun",
+    .first_person = "jeg, meg, min, oss, vi",
+    .first_person_plural = "oss, vi",
 },

@@ -2,6 +2,8 @@
 {
     .code = "pl",
     .name = "Polish",
+    .own_verbs = true,
+    .dash_speech = true,
     .telling_words = "do, jak, jest, na, nie, od, oraz, przez, sie, to, w, ze",
     .stop_words =
         "a, ale, by, był, ci, co, dla, do, i, ich, jak, jest, ma, na, nie, o, od, oraz, po, przez, się, "
@@ -26,6 +28,18 @@
         "alina, dana, daniela, gabriela, jana, joanna, magdalena, marta, martina, michaela, monika, "
         "roberta, tania",
     .speech_verbs =
-        "dodał, dodała, mowi, mowił, napisał, podkreslił, podkresliła, powiedział, powiedziała, "
-        "stwierdził, wyjasnił, zaznaczył",
+        "apelował, apeluje, czytamy, deklaruje, dodaje, dodali, dodał, dodała, informuje, komentuje, "
+        "kontynuował, kontynuuje, mowi, mowia, mowił, mowiła, napisali, napisał, napisała, ocenia, ocenił, "
+        "oceniła, odpowiada, odpowiedział, odpowiedziała, ogłosił, ogłosiła, opowiada, opowiadał, "
+        "opowiadała, ostrzega, ostrzegł, ostrzegła, oswiadczył, oswiadczyła, pisze, podkresla, podkreslił, "
+        "podkresliła, podsumował, podsumowała, podsumowuje, poinformowali, poinformował, poinformowała, "
+        "powiedział, powiedziała, powiedzieli, przekazał, przekazała, przekonuje, przekonywał, "
+        "przekonywała, przypomina, przypomniał, przypomniała, przyznaje, przyznał, przyznała, pyta, pytał, "
+        "pytała, relacjonował, relacjonuje, rzekł, rzekła, skomentował, skomentowała, stwierdza, "
+        "stwierdził, stwierdziła, twierdzi, tłumaczy, tłumaczył, tłumaczyła, uwaza, wskazał, wskazała, "
+        "wskazuje, wspomina, wspominał, wspominała, wyjasnia, wyjasnił, wyjasniła, zadeklarował, "
+        "zadeklarowała, zapewnia, zapewnił, zapewniła, zapytał, zapytała, zartuje, zauwaza, zauwazył, "
+        "zauwazyła, zaznacza, zaznaczył, zaznaczyła",
+    .source_prepositions = "według, zdaniem",
+    .pronouns_she = "ona",
 },

@@ -3,6 +3,7 @@
     .code = "pt",
     .name = "Portuguese",
     .own_verbs = true,
+    .dash_speech = true,
     .telling_words = "com, da, do, em, foi, mais, nao, o, os, para, que, uma",
     .stop_words =
         "a, ao, as, com, como, da, das, de, desde, do, dos, e, ela, ele, em, entre, esta, este, foi, já, "
@@ -51,13 +52,19 @@
     .abbreviations = "dr, dra, sr, sra",
     .organisation_nouns = "comunicado, email, festival, forum, hospital, plc, radio, tribunal, tv, video",
     .speech_verbs =
-        "acrescenta, acrescentou, adiantou, admitiu, afirma, afirmaram, afirmou, alerta, alertou, apontou, "
-        "argumentou, assegurou, avalia, avaliou, comenta, comentou, completa, completou, conclui, "
-        "concluiu, considera, considerou, conta, continuou, contou, critica, criticou, declara, declarou, "
-        "defende, defendeu, destaca, destacou, disse, disseram, dito, diz, dizem, enfatizou, escreve, "
-        "escreveu, explica, explicou, frisou, garante, garantiu, indicou, informou, lembra, lembrou, "
-        "observou, pergunta, perguntou, pontuou, prosseguiu, referiu, reforca, reforcou, relata, relatou, "
-        "responde, respondeu, ressalta, ressaltou, revelou, salientou, sublinha, sublinhou",
+        "acrescenta, acrescentaram, acrescentou, adianta, adiantou, admite, admitiu, afirma, afirmaram, "
+        "afirmou, alerta, alertou, aponta, apontou, argumenta, argumentou, assegura, assegurou, avalia, "
+        "avaliou, comenta, comentou, completa, completou, conclui, concluiu, confessa, confessou, "
+        "considera, considerou, conta, continua, continuou, contou, critica, criticou, declara, declarou, "
+        "defende, defendeu, desabafa, desabafou, destaca, destacou, detalha, detalhou, diria, disse, "
+        "disse-me, disseram, dito, diz, dizem, enfatiza, enfatizou, esclarece, esclareceu, escreve, "
+        "escreveu, exclamou, explica, explicou, fala, falou, frisa, frisou, garante, garantiu, indaga, "
+        "indicou, informa, informou, insistiu, justifica, justificou, lamenta, lamentou, lembra, lembrou, "
+        "narra, narrou, observa, observou, opina, pergunta, perguntou, pontua, pontuou, precisou, "
+        "prossegue, prosseguiu, questiona, questionou, reconhece, reconheceu, recorda, recordou, refere, "
+        "referiu, reforca, reforcou, reitera, reiterou, relata, relatou, responde, respondeu, ressalta, "
+        "ressaltou, resume, resumiu, revela, revelou, salientou, sublinha, sublinhou, sugere, sugeriu, "
+        "sustenta, sustentou",
     .source_prepositions = "segundo",
     .pronouns_he = "ele",
     .pronouns_she = "ela",

@@ -2,6 +2,7 @@
 {
     .code = "sv",
     .name = "Swedish",
+    .dash_speech = true,
     .telling_words = "ar, att, av, den, det, for, har, inte, med, och, som",
     .stop_words =
         "alla, att, av, dem, den, det, du, eller, en, ett, från, för, ha, han, har, i, inte, just, kan, "
@@ -31,8 +32,17 @@
         "astrid, britta, cecilia, elsa, erika, eva, frida, greta, gudrun, inge, karin, katarina, kerstin, "
         "kristen, kristina, lara, lena, magdalena, mona, nora, sofia, ute",
     .speech_verbs =
-        "anser, berattar, forklarar, konstaterar, menar, sa, sade, sager, skrev, skriver, tillagger",
+        "ansag, anser, bedomer, bekraftade, bekraftar, berattade, berattar, beskriver, betonade, betonar, "
+        "erkanner, forklarade, forklarar, forsakrar, fortsatte, fortsatter, fragade, fragar, framhaller, "
+        "funderar, havdade, havdar, heter, hoppas, intygar, kommenterade, kommenterar, konstaterade, "
+        "konstaterar, ler, lovar, lyder, meddelade, meddelar, medger, menade, menar, minns, papekade, "
+        "papekar, poangterar, resonerar, sa, sade, sager, skrattar, skrev, skriver, slar, suckar, svarade, "
+        "svarar, synes, tillagger, trodde, tror, tycker, tyckte, understryker, undrar, uppgav, uppger, "
+        "utropar, uttrycker, utvecklar, varnade, varnar",
+    .source_prepositions = "enligt",
     .pronouns_he = "han",
     .pronouns_she = "hon",
     .pronouns_other_words = "han, hon",
+    .first_person = "jag, mig, min, oss, vi",
+    .first_person_plural = "oss, vi",
 },
