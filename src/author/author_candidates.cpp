@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "author/cjk_name.h"
+#include "author/person_name.h"
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "data/words.h"
 #include "evidence/element_text.h"
 #include "evidence/html_text.h"
-#include "author/person_name.h"
 #include "evidence/site.h"
 
 namespace presscut::author {
@@ -19,6 +20,7 @@ using F = AuthorFeature;
 constexpr std::size_t kMostCandidates = 80;
 constexpr std::size_t kLongestElement = 200;  // bytes of text
 constexpr dom::NodeId kLargestElement = 40;   // nodes
+constexpr dom::NodeId kLargestBox = 90;       // nodes of a box of several authors
 constexpr dom::BlockId kBylineBlocks = 30;    // below the headline in which written bylines are looked for
 
 constexpr dom::NodeId kProfileAbove = 80;  // nodes around the headline in which links to authors' pages count
@@ -72,7 +74,8 @@ class Collector {
  public:
   Collector(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view site)
       : facts_(facts), site_key_(base::word_key(site)) {
-    const evidence::PageFacts quiet{facts.document, facts.blocks, facts.options, facts.scan, facts.linked, nullptr};
+    const evidence::PageFacts quiet{facts.document, facts.blocks, facts.options,
+                                    facts.scan,     facts.linked, nullptr};
     host_ = base::lowered(evidence::host_of(evidence::choose_url(quiet).value_or("")));
     std::erase_if(host_, [](char c) { return c == '-' || c == '.'; });
     if (const evidence::LinkedThing* main = facts.linked.main_article())
@@ -193,14 +196,24 @@ class Collector {
     add(all, evidence::Source::kAuthorMeta, F::meta);
   }
 
+  // "Doe, Jane": two capitalised words and a comma between them.
+  static bool is_family_first(std::string_view text) {
+    text = base::trim(text);
+    const std::size_t comma = text.find(", ");
+    return comma != std::string_view::npos && std::count(text.begin(), text.end(), ' ') == 1 &&
+           base::is_upper(text[0]) && comma + 2 < text.size() && base::is_upper(text[comma + 2]) &&
+           !data::is_word(text.substr(comma + 2), data::kSigningAgency) && !has_role_word(text);
+  }
+
   static void add_meta(const evidence::MetaValue& m, std::vector<std::string>& all) {
     if (base::starts_with_ignore_case(base::trim(m.content), "http")) return;
     // citation_author is "Family, Given".
     const std::size_t comma = m.content.find(", ");
     std::vector<std::string> names;
-    if (base::equals_ignore_case(m.name, "citation_author") && comma != std::string_view::npos) {
+    if ((base::equals_ignore_case(m.name, "citation_author") || is_family_first(m.content)) &&
+        comma != std::string_view::npos) {
       names = {evidence::plain_text(std::string(m.content.substr(comma + 2)) + " " +
-                          std::string(m.content.substr(0, comma)))};
+                                    std::string(m.content.substr(0, comma)))};
     } else {
       names = parse_names(evidence::plain_text(m.content));
     }
@@ -210,6 +223,46 @@ class Collector {
           std::any_of(all.begin(), all.end(), [&](const std::string& n) { return base::word_key(n) == key; });
       if (!known && is_name_like(name)) all.push_back(std::move(name));
     }
+  }
+
+  // Elements side by side from `first` on, alike in tag and class, each a name with its role, and nothing
+  // between them but joining words: the article's authors.
+  void add_stacked(dom::NodeId first) {
+    if (first == dom::kNoNode || first >= facts_.document.size()) return;
+    const dom::NodeId parent = facts_.document.node(first).parent;
+    if (parent == dom::kNoNode) return;
+    const dom::NodeId last = std::min(facts_.document.node(parent).end, first + kLargestBox);
+    std::vector<std::string> names;
+    dom::NodeId like = dom::kNoNode;
+    for (dom::NodeId id = first; id < last; id = facts_.document.node(id).end) {
+      const dom::Node& node = facts_.document.node(id);
+      const bool is_text = node.kind == dom::NodeKind::kText;
+      if (!is_text && node.end - id > kLargestElement) break;
+      const std::string text = evidence::squeeze(is_text ? std::string(node.text.substr(0, kLongestElement))
+                                                         : evidence::short_text(facts_.document, id));
+      const std::string key = base::word_key(text);
+      if (key.empty() || data::is_word(key, data::kNameJoinerWord) || data::is_word(key, data::kBylineLabel))
+        continue;
+      if (is_text || text.size() > kLongestElement) break;
+      std::vector<std::string> own = parse_names(text);
+      if (own.size() > 1) own.resize(text.find(',') == std::string::npos ? 1 : own.size());
+      if (own.size() != 1 && text.find('\n') != std::string::npos)
+        own = parse_names(text.substr(0, text.find('\n')));
+      if (own.size() != 1 || !is_full_name(own.front()) || has_role_word(own.front()) || has_year(text))
+        break;
+      if (like == dom::kNoNode) like = id;
+      const bool alike = node.tag == facts_.document.node(like).tag &&
+                         facts_.document.attribute(id, "class") == facts_.document.attribute(like, "class");
+      if (!alike) break;
+      if (std::find(names.begin(), names.end(), own.front()) == names.end()) names.push_back(own.front());
+    }
+    if (names.size() < 2 || names.size() > 8) return;
+    AuthorCandidate* c = add(names, evidence::Source::kAuthorElement, F::element);
+    if (c == nullptr) return;
+    c->stacked = true;
+    c->only_stacked = (*c)[F::occurrences] <= 1;
+    (*c)[F::united] = 1;
+    place(c, first, 0);
   }
 
   // Names of elements of one kind that stand together are one list as well.
@@ -237,6 +290,7 @@ class Collector {
     if (!all.several()) return;
     AuthorCandidate* c = add(all.names(), source, feature);
     if (c == nullptr) return;
+    c->only_stacked = false;
     (*c)[F::united] = 1;
     place(c, all.first(), 0);
   }
@@ -263,6 +317,7 @@ class Collector {
       if (text.size() > kLongestElement) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, evidence::Source::kAuthorMicrodata, F::micro), p.node, text.size());
+      add_stacked(p.node);
       if ((facts_.scan.hints_of(p.node) & data::kHintOutside) == 0) all.add(names, p.node);
     }
     add_union(all, evidence::Source::kAuthorMicrodata, F::micro);
@@ -275,6 +330,7 @@ class Collector {
       if (text.size() > kLongestElement) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, evidence::Source::kAuthorRel, F::rel), node, text.size());
+      add_stacked(node);
       if ((facts_.scan.hints_of(node) & data::kHintOutside) == 0) all.add(names, node);
     }
     add_union(all, evidence::Source::kAuthorRel, F::rel);
@@ -299,6 +355,25 @@ class Collector {
     add_union(all, evidence::Source::kAuthorProfile, F::profile);
   }
 
+  // Classes such as "quote-author" and "photo-author" name somebody else.
+  bool names_another(dom::NodeId node) const {
+    static constexpr std::string_view kOthers[] = {"quote",   "photo",       "image",   "credit",
+                                                   "comment", "testimonial", "caption", "review-author",
+                                                   "book-",   "related"};
+    constexpr int kLevels = 3;
+    for (int level = 0; level < kLevels && node != dom::kNoNode;
+         ++level, node = facts_.document.node(node).parent) {
+      if (facts_.document.node(node).tag == dom::Tag::k_blockquote) return true;
+      const std::string_view words =
+          level == 0 ? facts_.document.attribute(node, "class") : std::string_view();
+      if (std::any_of(std::begin(kOthers), std::end(kOthers), [&](std::string_view other) {
+            return base::find_ignore_case(words, other) != std::string_view::npos;
+          }))
+        return true;
+    }
+    return false;
+  }
+
   void add_hinted() {
     Union near;
     dom::BlockId last = dom::kNoBlock;
@@ -306,8 +381,10 @@ class Collector {
       if ((facts_.scan.hints_of(node) & data::kHintAuthor) == 0) continue;
       if (facts_.document.node(node).end - node > kLargestElement) continue;
       const std::string text = evidence::short_text(facts_.document, node);
-      if (text.empty() || text.size() > kLongestElement) continue;
+      if (text.empty() || text.size() > kLongestElement || names_another(node)) continue;
       add_shown(text, node, evidence::Source::kAuthorElement, F::element);
+      add_stacked(node);
+      add_stacked(node + 1);
       // Elements in one block or the next belong together.
       const dom::BlockId block = facts_.blocks.first_at_or_after(node);
       if (last != dom::kNoBlock && block > last + 2) {
@@ -348,10 +425,24 @@ class Collector {
       const bool label = data::is_word(key, data::kBylineLabel);
       if (label && b + 1 < facts_.blocks.size() && facts_.blocks[b + 1].chars < 80) {
         add_byline(b + 1);
-      } else if (starts_byline(block.text, length) && (b < last || block.words < 9)) {
+      } else if ((starts_byline(block.text, length) || is_cjk_text(block.text)) &&
+                 (b < last || block.words < 9) && is_byline_line(block.text)) {
+        add_byline(b);
+      } else if (b < last && block.chars < 90 && is_dated_byline(block.text)) {
         add_byline(b);
       }
     }
+  }
+
+  // "Published on Tuesday 14 May 2024 by Ann Lee"
+  static bool is_dated_byline(std::string_view text) {
+    for (const std::string_view word : {" by ", " von ", " par ", " por ", " door ", " di "}) {
+      const std::size_t at = base::find_ignore_case(text, word);
+      if (at != std::string_view::npos && at > 3 && base::is_digit(text[at - 1]) &&
+          at + word.size() < text.size() && base::is_upper(text[at + word.size()]))
+        return true;
+    }
+    return false;
   }
 
   // A line beside the headline that is a full name and nothing else, or a name and a date.
@@ -363,7 +454,7 @@ class Collector {
       const dom::Block& block = facts_.blocks[b];
       if (b == headline_block_ || block.hidden || block.chars > 70 || block.words < 2 || block.words > 9)
         continue;
-      const std::vector<std::string> names = parse_names(block.text);
+      const std::vector<std::string> names = parse_names(block.text, false);
       if (!std::all_of(names.begin(), names.end(), is_full_name)) continue;
       place(add(names, evidence::Source::kAuthorPlain, F::plain), block.first_text, block.text.size());
     }
@@ -371,7 +462,7 @@ class Collector {
 
   void add_byline(dom::BlockId b) {
     const dom::Block& block = facts_.blocks[b];
-    AuthorCandidate* c = add(parse_names(block.text), evidence::Source::kAuthorByline, F::byline);
+    AuthorCandidate* c = add(parse_names(block.text, false), evidence::Source::kAuthorByline, F::byline);
     place(c, block.first_text, block.text.size());
     if (c != nullptr) (*c)[F::has_by] = 1;
   }

@@ -33,6 +33,8 @@ struct AuthorCandidate {
   std::vector<std::string> names;
   std::vector<std::string> keys;  // base::word_key of each, sorted: equal keys are one candidate
   evidence::Source source = evidence::Source::kAuthorByline;
+  bool only_stacked = false;  // found in no other way
+  bool stacked = false;       // names in elements side by side, with nothing but joining words between them
   std::array<float, kAuthorFeatures> features{};
 
   float& operator[](AuthorFeature f) { return features[static_cast<std::size_t>(f)]; }

@@ -1,7 +1,9 @@
 #include "author/authors.h"
 
-#include "base/fold.h"
+#include <algorithm>
+
 #include "author/author_candidates.h"
+#include "base/fold.h"
 #include "model/forest.h"
 
 namespace presscut::author {
@@ -17,6 +19,37 @@ bool only_plain(const AuthorCandidate& c) {
   return c.source == evidence::Source::kAuthorPlain && c[AuthorFeature::sources] <= 1;
 }
 
+constexpr float kOthersFrom = 5;  // blocks below the headline from which other stories are others'
+// Blocks below the headline in which stacked names are the article's.
+constexpr float kNearHeadline = 12;
+
+// "Ann Lee", "Bo Roe", "Ann Lee Bo Roe": the last is the first two once more.
+std::vector<std::string> without_joined(const std::vector<std::string>& names) {
+  std::vector<std::string> kept;
+  for (const std::string& name : names) {
+    std::string rest = base::word_key(name);
+    int parts = 0;
+    for (const std::string& other : names) {
+      const std::string key = base::word_key(other);
+      if (&other != &name && rest.starts_with(key) &&
+          (rest.size() == key.size() || rest[key.size()] == ' ')) {
+        rest.erase(0, std::min(key.size() + 1, rest.size()));
+        ++parts;
+      }
+    }
+    if (parts < 2 || !rest.empty()) kept.push_back(name);
+  }
+  return kept;
+}
+
+// Where only others are named: comments, other stories, quotations; unless structured data says the same.
+bool is_elsewhere(const AuthorCandidate& c) {
+  using F = AuthorFeature;
+  const bool structured = c[F::jsonld] + c[F::meta] + c[F::label] > 0;
+  if (structured || c[F::shown] == 0) return false;
+  return c[F::in_comment] > 0 || (c[F::in_related] > 0 && c[F::distance] > kOthersFrom);
+}
+
 std::string join_names(const std::vector<std::string>& names) {
   std::string joined;
   for (const std::string& name : names) joined += (joined.empty() ? "" : "; ") + name;
@@ -25,13 +58,15 @@ std::string join_names(const std::vector<std::string>& names) {
 
 }  // namespace
 
-std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view site) {
+std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::NodeId headline,
+                                        std::string_view site) {
   const std::vector<AuthorCandidate> candidates = collect_author_candidates(facts, headline, site);
   const AuthorCandidate* best = nullptr;
   double best_score = kLeastScore;
   std::vector<double> scores;
   for (const AuthorCandidate& c : candidates) {
     scores.push_back(model::sum_of_trees(model::kAuthorRanker, c.features));
+    if (is_elsewhere(c) || c.only_stacked) continue;
     if (scores.back() > best_score && !(only_plain(c) && scores.back() < kLeastPlainScore)) {
       best = &c;
       best_score = scores.back();
@@ -39,11 +74,26 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
   }
   for (std::size_t i = 0; i < candidates.size() && facts.explanation != nullptr; ++i) {
     evidence::explain(facts, "authors", join_names(candidates[i].names), candidates[i].source, scores[i],
-            &candidates[i] == best);
+                      &candidates[i] == best);
   }
   if (best == nullptr) return {};
+  // Co-authors in elements side by side.
+  for (const AuthorCandidate& c : candidates) {
+    const bool more = c.keys.size() > best->keys.size() &&
+                      std::includes(c.keys.begin(), c.keys.end(), best->keys.begin(), best->keys.end());
+    if (more && c.stacked && c[AuthorFeature::distance] <= kNearHeadline) best = &c;
+  }
+  // The publication counts only where the page prints it as its byline.
+  const auto is_own = [&](const AuthorCandidate& c) {
+    return c[AuthorFeature::is_site] > 0 && c.names.size() == 1 &&
+           base::word_key(c.names.front()) == base::word_key(site);
+  };
+  const bool said =
+      (*best)[AuthorFeature::jsonld] + (*best)[AuthorFeature::jsonld_org] + (*best)[AuthorFeature::shown] > 0;
+  const bool person = (*best)[AuthorFeature::full_name] > 0 && !base::word_key(site).starts_with("the ");
+  if (is_own(*best) && !said && !person) return {};
   // The publication beside persons is no author.
-  std::vector<std::string> names = best->names;
+  std::vector<std::string> names = without_joined(best->names);
   const std::string site_key = base::word_key(site);
   if (names.size() > 1)
     std::erase_if(names, [&](const std::string& n) { return base::word_key(n) == site_key; });

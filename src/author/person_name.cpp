@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "author/cjk_name.h"
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
@@ -60,7 +61,8 @@ std::size_t find_mark(std::string_view text, std::size_t& length) {
     length = 1;
     if (c == ',' || c == ';' || c == '|' || c == '\n' || c == '/') return i;
     if (static_cast<unsigned char>(c) < 0xC2) continue;
-    for (const std::string_view mark : {"•", "·", "–", "—", "、", "▪", "●", "⋅", "，"}) {
+    for (const std::string_view mark :
+         {"•", "·", "–", "—", "、", "▪", "●", "⋅", "，", "،", "؛", "｜", "／", "丨"}) {
       length = mark.size();
       if (text.substr(i, length) == mark) return i;
     }
@@ -77,6 +79,7 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
   for (std::size_t i = text.find(' '); i != std::string_view::npos; i = text.find(' ', i + 1)) {
     const std::size_t end = text.find(' ', i + 1);
     if (end == std::string_view::npos) break;
+    if (base::is_upper(text[i + 1])) continue;  // "Dan Brown", "Ir Smit"
     if (!data::is_word(base::fold_words(text.substr(i + 1, end - i - 1)), data::kNameJoinerWord)) continue;
     length = end - i + 1;
     return i;
@@ -87,7 +90,7 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
 // "Ann Lee, Bo Roe, and Cy Poe": the last part begins with the joiner.
 std::string_view behind_joiner(std::string_view part) {
   const std::size_t end = part.find(' ');
-  if (end == std::string_view::npos || end > 3) return part;
+  if (end == std::string_view::npos || end > 4 || base::is_upper(part[0])) return part;
   return data::is_word(base::fold_words(part.substr(0, end)), data::kNameJoinerWord) ? part.substr(end + 1)
                                                                                      : part;
 }
@@ -113,13 +116,15 @@ bool is_month(std::string_view word) {
 
 // "Published 2 May by Ann Lee", "Alle Beiträge von Ann Lee": the name stands behind.
 std::string_view behind_by(std::string_view part) {
-  for (const std::string_view word : {" by ", " von ", " par ", " por "}) {
+  for (const std::string_view word : {" by ", " von ", " par ", " por ", " berichtet "}) {
     const std::size_t at = base::find_ignore_case(part, word);
     if (at == std::string_view::npos || at + word.size() >= part.size()) continue;
     const std::size_t before = part.rfind(' ', at == 0 ? 0 : at - 1);
     const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
     const std::string verb = base::fold_words(part.substr(start, at - start));
-    if (word == " by " || data::is_word(verb, data::kBylineVerb)) return part.substr(at + word.size());
+    const bool dated = !verb.empty() && base::is_digit(verb.back());  // "14 mai 2024 par Ann Lee"
+    if (word == " by " || word == " berichtet " || dated || data::is_word(verb, data::kBylineVerb))
+      return part.substr(at + word.size());
   }
   return part;
 }
@@ -158,6 +163,52 @@ std::size_t find_glued_role(std::string_view word) {
   return word.size();
 }
 
+// Words for several people: what stands before them is no person.
+bool is_desk_word(std::string_view word) {
+  static constexpr std::string_view kDesks[] = {"bureau",    "desk",      "editors",   "expert",
+                                                "newsroom",  "reporters", "staff",     "team",
+                                                "redaktion", "redaccion", "redazione", "redaction"};
+  const std::string folded = base::fold_words(word);
+  return std::find(std::begin(kDesks), std::end(kDesks), folded) != std::end(kDesks);
+}
+
+bool is_capital_word(std::string_view word) {
+  std::size_t at = 0;
+  const char32_t c = base::next_code_point(word, at);
+  return base::lower_letter(c) != c;
+}
+
+// "dal nostro inviato Mario Rossi", "Von FOCUS-online-Redakteur Thomas Sabin", "Jane Doe BuzzFeed Staff": the
+// words up to a role in front of a name of two or three, or from the outlet before a role at its end, are not
+// the name's.
+std::string_view without_roles(std::string_view name) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    if (end > at) words.push_back(name.substr(at, end - at));
+    at = end + 1;
+  }
+  const auto begins = [&](std::size_t w) { return static_cast<std::size_t>(words[w].data() - name.data()); };
+  for (std::size_t w = words.size(); w-- > 0;) {
+    const std::size_t behind = words.size() - w - 1;
+    if (behind < 1 || behind > 4) continue;
+    const std::size_t dash = words[w].rfind('-');
+    const std::string_view tail = dash == std::string_view::npos ? words[w] : words[w].substr(dash + 1);
+    if (!has_role(tail)) continue;
+    const bool cased = is_capital_word(words[w + 1]);
+    const bool lower_role = !is_capital_word(tail) || dash != std::string_view::npos || w == 0 || w >= 2;
+    if (cased && lower_role && behind >= 2) return name.substr(begins(w + 1));
+  }
+  // A role at the end, and before it an outlet that leaves two words for the name. "The Review Team" stays
+  // whole.
+  if (words.size() >= 3 && has_role(words.back()) && words.front() != "The" && words.front() != "the") {
+    const bool desk = is_desk_word(words.back());
+    if (!desk || words.size() == 4)
+      return trim_marks(name.substr(0, begins(words.size() >= 4 ? 2 : words.size() - 1)));
+  }
+  return name;
+}
+
 // Without the byline word, the place, the date and other notices behind the name.
 std::string clean_name(std::string_view part) {
   part = trim_marks(part);
@@ -170,11 +221,15 @@ std::string clean_name(std::string_view part) {
     const std::size_t end = std::min(part.find(' ', at), part.size());
     const std::string_view word = part.substr(at, end - at);
     const std::string folded = base::fold_words(base::trim(word.substr(0, word.find_last_not_of(".:,") + 1)));
+    if (at > 0 && (word == "Of" ||
+                   (word == "For" && kept > 0 && part.substr(0, kept).find(' ') != std::string_view::npos)))
+      break;  // "Ann Lee Of the Ledger Staff"
     const bool address =
         word.find('@') != std::string_view::npos || base::starts_with_ignore_case(word, "http");
     const bool aside = at > 0 && word.size() > 1 && word[0] == '(' &&
                        part.find(')', at) != std::string_view::npos &&
-                       (word.size() > 6 || base::is_lower(word[1]));
+                       (word.size() > 6 || base::is_lower(word[1]) ||
+                        data::is_word(word.substr(1, word.find(')') - 1), data::kSigningAgency));
     if (address || aside ||
         (at > 0 &&
          ((data::is_word(folded, data::kNameEndWord) && (folded.size() > 3 || !base::is_upper(word[0]))) ||
@@ -190,7 +245,45 @@ std::string clean_name(std::string_view part) {
     last_word = word;
     at = end + 1;
   }
-  return std::string(trim_marks(part.substr(0, kept)));
+  return std::string(without_roles(trim_marks(part.substr(0, kept))));
+}
+
+// "Ann Lee.": a full stop that ends no initial and no "Jr."
+std::string without_stop(std::string name) {
+  const std::size_t space = name.rfind(' ');
+  if (name.size() > 4 && name.back() == '.' && space != std::string::npos && name.size() - space > 4 &&
+      name.find('.') == name.size() - 1)
+    name.pop_back();
+  return name;
+}
+
+// "KEVIN SACK and": the other name stands in the next element.
+std::string without_last_joiner(std::string name) {
+  const std::size_t space = name.rfind(' ');
+  if (space != std::string::npos && !base::is_upper(name[space + 1]) &&
+      data::is_word(base::fold_words(std::string_view(name).substr(space + 1)), data::kNameJoinerWord))
+    name.resize(space);
+  return name;
+}
+
+// "The Moon", "La Nación", "Der Spiegel": behind a name, its outlet.
+bool is_outlet(std::string_view name) {
+  static constexpr std::string_view kArticles[] = {"The ", "La ",  "El ",  "Le ", "Les ",
+                                                   "Il ",  "Der ", "Die ", "Das "};
+  return std::any_of(std::begin(kArticles), std::end(kArticles),
+                     [&](std::string_view article) { return name.starts_with(article); });
+}
+
+bool is_place(std::string_view name) {
+  return data::is_word(base::word_key(name), data::kNotName);
+}
+
+// "דנה כהן ויוסי לוי": "and" is written onto the second name. Where the space before it is, or 0.
+std::size_t split_hebrew(std::string_view name) {
+  if (name.size() < 2 || static_cast<unsigned char>(name[0]) != 0xD7) return 0;
+  if (std::count(name.begin(), name.end(), ' ') != 3) return 0;
+  const std::size_t second = name.find(' ', name.find(' ') + 1);
+  return name.substr(second + 1).starts_with("ו") ? second : 0;
 }
 
 // A word that starts with a capital, or in a script without case.
@@ -198,6 +291,71 @@ bool is_capitalised(std::string_view name) {
   std::size_t at = 0;
   const char32_t c = base::next_code_point(name, at);
   return base::lower_letter(c) != c || c > 0x24F;
+}
+
+// Every word begins with a small letter of a script that has capitals, and one is too common for an account's
+// name.
+bool is_lower_only(std::string_view text) {
+  bool stop = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::size_t letter = 0;
+    const char32_t c = base::next_code_point(text.substr(at, end - at), letter);
+    const bool lower = (c >= 'a' && c <= 'z') || (c >= 0xDF && c < 0x250 && base::lower_letter(c) == c) ||
+                       (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F);
+    if (end > at && !lower) return false;
+    const std::string folded = base::fold_words(text.substr(at, end - at));
+    stop = stop || data::is_stop_word(folded) || data::is_word(folded, data::kRoleWord);
+    at = end + 1;
+  }
+  return stop;
+}
+
+// "9:30am"
+bool has_clock(std::string_view text) {
+  for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
+    if (at > 0 && at + 1 < text.size() && base::is_digit(text[at - 1]) && base::is_digit(text[at + 1]))
+      return true;
+  }
+  return false;
+}
+
+// "Ann Lee (with Bo Roe and Cy Poe)": those in brackets wrote as well.
+void open_brackets(std::string& text) {
+  const std::size_t open = text.find('(');
+  if (open == std::string::npos) return;
+  const std::size_t space = text.find(' ', open);
+  const std::size_t close = text.find(')', open);
+  if (space == std::string::npos || close == std::string::npos || space > close) return;
+  if (!data::is_word(base::fold_words(std::string_view(text).substr(open + 1, space - open - 1)),
+                     data::kNameJoinerWord))
+    return;
+  text[close] = ' ';
+  text.replace(open, space - open + 1, ", ");
+}
+
+// What a photographer, an editor or a source is credited with ends the authors: "Haber: A - Fotoğraf: B".
+std::size_t find_credit(std::string_view text) {
+  for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+       colon = text.find(':', colon + 1)) {
+    const std::size_t before = text.find_last_of(" \n-|/,;", colon == 0 ? 0 : colon - 1);
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    if (start > 0 &&
+        data::is_word(base::fold_words(base::trim(text.substr(start, colon - start))), data::kCreditLabel))
+      return start;
+  }
+  // "Story by A / Photos by B"
+  for (std::size_t mark = text.find_first_of("/|\n,;"); mark != std::string_view::npos;
+       mark = text.find_first_of("/|\n,;", mark + 1)) {
+    const std::string_view rest = base::trim(text.substr(mark + 1));
+    const std::size_t end = rest.find(' ');
+    if (end == std::string_view::npos) continue;
+    const std::string_view second = rest.substr(end + 1, rest.find(' ', end + 1) - end - 1);
+    if (data::is_word(base::fold_words(rest.substr(0, end)), data::kCreditLabel) &&
+        data::is_word(base::fold_words(second), data::kCreditPreposition))
+      return mark;
+  }
+  return text.size();
 }
 
 }  // namespace
@@ -220,11 +378,22 @@ bool starts_byline(std::string_view text, std::size_t& length) {
     if (folded.size() <= word.size() || !base::starts_with_ignore_case(folded, word)) continue;
     const char next = folded[word.size()];
     const bool ascii = static_cast<unsigned char>(word[0]) < 0x80;
+    const auto lead = static_cast<unsigned char>(word[0]);
+    // Chinese, Japanese and Korean have rules of their own (cjk_name.h).
+    if (lead >= 0xE3 && lead <= 0xED) continue;
+    if (!ascii && next != ' ' && next != ':' && next != '\n' && !folded.substr(word.size()).starts_with("："))
+      continue;
     // "ByAnn Lee": the space between was a style sheet's.
     const bool glued = ascii && text.size() > word.size() + 1 && base::is_upper(text[word.size()]) &&
                        base::is_lower(text[word.size() - 1]);
     if (ascii && next != ' ' && next != ':' && next != '\n' && !glued) continue;
     // "de" and its kin are parts of names as well: only capitalised or with a colon do they begin a byline.
+    const bool capital_behind = folded.size() > word.size() + 1 && text.size() > word.size() + 1 &&
+                                base::is_upper(text[word.size() + 1]);
+    if (word == "di" && capital_behind) {
+      length = word.size() + 1;
+      return true;
+    }
     if (word.size() <= 3 && base::is_lower(text[0]) && word != "by" && word != "von" && word != "vom" &&
         word != "par" && word != "por" && next != ':')
       continue;
@@ -238,6 +407,40 @@ bool starts_byline(std::string_view text, std::size_t& length) {
     return true;
   }
   return false;
+}
+
+bool is_byline_line(std::string_view line) {
+  if (is_cjk_text(line)) return starts_cjk_byline(line);
+  std::size_t length = 0;
+  if (!starts_byline(line, length)) return false;
+  const std::string_view rest = line.substr(length);
+  const char last = line.back();
+  int words = 0;
+  int lower = 0;
+  bool first_lower = false;
+  for (std::size_t at = 0; at < rest.size();) {
+    const std::size_t end = std::min(rest.find_first_of(" \n", at), rest.size());
+    const std::string_view word = rest.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    std::size_t letter = 0;
+    const char32_t c = base::next_code_point(word, letter);
+    const bool cased = c < 0x530 && (base::lower_letter(c) != c || (c >= 'a' && c <= 'z') || c >= 0xDF);
+    ++words;
+    if (!cased || base::lower_letter(c) != c) continue;
+    const std::string folded = base::fold_words(word.substr(0, word.find_last_not_of(".,:;") + 1));
+    if (words == 1 && !data::is_word(folded, data::kParticleWord | data::kRoleWord)) first_lower = true;
+    if (!data::is_word(folded,
+                       data::kParticleWord | data::kRoleWord | data::kNameJoinerWord | data::kNameEndWord))
+      ++lower;
+  }
+  if (first_lower && line.find(':') != length - 2 && lower > 1) return false;
+  if (first_lower && words <= 2 && line.substr(0, length).find(':') == std::string_view::npos) {
+    // "by nwienert": a handle alone is fine behind English "by" only.
+    if (base::find_ignore_case(line.substr(0, length), "by ") == std::string_view::npos) return false;
+  }
+  const bool sentence = (last == '.' || last == '!' || last == '?' || last == ':') && words > 5;
+  return !(sentence && lower > 1) && lower * 5 <= words * 2 + 2;
 }
 
 bool is_name_like(std::string_view text) {
@@ -260,13 +463,17 @@ bool is_name_like(std::string_view text) {
     at = end + 1;
     if (words == 1 && data::is_word(word, data::kNotName)) return false;
   }
-  return words <= 7;
+  // "dal nostro": no word of it is a name's.
+  return words <= 7 && !has_clock(text) && !(text.find(' ') != std::string_view::npos && is_lower_only(text));
 }
 
-std::vector<std::string> parse_names(std::string_view byline) {
+std::vector<std::string> parse_names(std::string_view byline, bool bare) {
   std::vector<std::string> names;
   std::string text = evidence::squeeze(byline);
   if (text.size() > 600 || base::starts_with_ignore_case(text, "http")) return names;
+  if (is_cjk_text(text)) return parse_cjk_names(text, bare);
+  text.resize(find_credit(text));
+  open_brackets(text);
   std::string_view rest = text;
   bool first = true;
   while (!rest.empty()) {
@@ -282,16 +489,31 @@ std::vector<std::string> parse_names(std::string_view byline) {
     while (!part.empty()) {
       std::size_t joiner = 0;
       const std::size_t cut = find_joiner(part, joiner);
-      const std::string name = clean_name(part.substr(0, cut));
+      const std::string name = without_stop(without_last_joiner(clean_name(part.substr(0, cut))));
       part.remove_prefix(std::min(cut + std::max<std::size_t>(joiner, 1), part.size()));
       if (!is_name_like(name)) continue;
       // Behind a name stand names of two words at least, in capitals: the rest describes the person.
       const bool code =
-          name.size() <= 5 && name.find(' ') == std::string::npos;  // "dpa/lno": an agency and initials
+          name.size() <= 5 && name.find(' ') == std::string::npos &&
+          (!base::is_upper(name[0]) || base::is_upper(name.back()));  // "dpa/lno": an agency and initials
       if (!names.empty() && ((!is_capitalised(name) && !code) || has_role(name))) continue;
+      // Behind a full name a single word is its place or outlet, unless an agency signs with it.
+      const bool single = name.find(' ') == std::string::npos;
+      const bool full = !names.empty() && names.front().find(' ') != std::string::npos;
+      if (full && single && !code) continue;
+      if (full && single && !data::is_word(name, data::kSigningAgency) && name.size() > 4) continue;
+      if (single && !code && !names.empty() && data::is_word(names.front(), data::kSigningAgency)) continue;
+      if (!names.empty() && (is_outlet(name) || is_place(name))) continue;
+      if (const std::size_t at = split_hebrew(name); at > 0) {
+        names.push_back(name.substr(0, at));
+        names.push_back(name.substr(at + 3));
+        continue;
+      }
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
   }
+  // "The Harbour Post | By Ann Lee"
+  if (names.size() > 1 && is_outlet(names.front())) names.erase(names.begin());
   return names;
 }
 

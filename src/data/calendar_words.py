@@ -13,11 +13,17 @@ import babel
 from babel import Locale
 
 LANGUAGES = """en de fr es it pt nl da sv nb nn fi is pl cs sk hu ro hr sr sr_Latn sl bs bg mk ru uk be el tr az lt lv et
-               ga cy eu ca gl mt sq hy ka he ar fa hi bn ta te mr ur id ms th vi ko ja zh sw af lb fo""".split()
+               ga cy eu ca gl mt sq hy ka he ar fa hi bn ta te mr ur id ms th vi ko ja zh sw af lb fo kk ky mn uz tg ne pa gu ml kn
+               si am sah tt""".split()
 # Names that news pages use and CLDR does not have.
 EXTRA = {"en": {"sept": 9}, "de": {"maerz": 3, "mrz": 3, "jaenner": 1, "janner": 1, "feber": 2},
          "es": {"setiembre": 9}, "ar": {"كانون الثاني": 1, "شباط": 2, "اذار": 3, "آذار": 3, "نيسان": 4, "ايار": 5, "أيار": 5,
-         "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9, "ايلول": 9, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}}
+         "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9, "ايلول": 9, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12,
+                # the Maghreb's, from French
+                "جانفي": 1, "جانفيي": 1, "فيفري": 2, "أفريل": 4, "افريل": 4, "ماي": 5, "جوان": 6, "جويلية": 7, "يوليوز": 7,
+                "أوت": 8, "اوت": 8, "غشت": 8, "شتنبر": 9, "نونبر": 11, "دجنبر": 12},
+         "hr": {"studenog": 11}, "pt": {"marco": 3}, "ms": {"mac": 3, "ogos": 8}, "id": {"agt": 8, "pebruari": 2},
+         "no": {"mai": 5}, "lt": {"geguzes": 5}, "ca": {"maig": 5}, "ko": {}}
 
 
 def fold(name):

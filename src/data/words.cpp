@@ -210,7 +210,7 @@ constexpr auto build_languages(List list) {
   }
   return table;
 }
-constexpr auto kTelling = build_languages<1024>(&Language::telling_words);
+constexpr auto kTelling = build_languages<2048>(&Language::telling_words);
 constexpr auto kVerbs = build_languages<8192>(&Language::speech_verbs);
 constexpr auto kPronouns = build_languages<64>(&Language::pronouns_other_words);
 static_assert(kTelling.used < kTelling.slots.size() / 2);

@@ -13,15 +13,29 @@ namespace {
 
 // Words and marks that may stand between a date and its time.
 bool is_between(const DateToken& t) {
-  static constexpr std::array<std::string_view, 10> kMarks = {",", "|", "-", "–", "—",
-                                                              "•", "·", ".", "(", "/"};
+  static constexpr std::array<std::string_view, 19> kMarks = {
+      ",", "|", "-", "–", "—", "•", "·", ".", "月", "日", "월", "일", "(", ")", "/", "،", "（", "）", ":"};
   return t.is_any(kMarks) || data::is_word(t.text, data::kClockJoinerWord) ||
          (t.kind == DateTokenKind::kWord && is_weekday(t.text));
+}
+
+// "Updated", "Stand": what follows is another moment.
+bool is_update(std::string_view word) {
+  return std::any_of(data::kUpdatedLabels.begin(), data::kUpdatedLabels.end(),
+                     [&](std::string_view label) { return label == word; });
 }
 
 bool is_am(const DateToken& t) {
   return data::is_word(t.text, data::kMorningWord);
 }
+// Minutes of "ET", "Pacific" and the others in winter; 0 for other words.
+int american_standard(std::string_view word) {
+  if (word == "et" || word == "eastern") return -300;
+  if (word == "ct" || word == "central") return -360;
+  if (word == "mt" || word == "mountain") return -420;
+  return word == "pt" || word == "pacific" ? -480 : 0;
+}
+
 bool is_pm(const DateToken& t) {
   return data::is_word(t.text, data::kAfternoonWord);
 }
@@ -29,14 +43,23 @@ bool is_pm(const DateToken& t) {
 }  // namespace
 
 ClockTime ClockReader::time_after(std::size_t from, std::size_t& end) const {
-  for (std::size_t i = from; i < from + 4; ++i) {
+  constexpr std::size_t kReach = 7;
+  constexpr int kMaxUnknown = 2;
+  constexpr std::size_t kLongestUnknown = 15;  // bytes
+  int unknown = 0;
+  for (std::size_t i = from; i < from + kReach; ++i) {
     std::size_t stop = i;
     const ClockTime time = read_clock(i, stop);
-    if (time.hour >= 0) {
+    if (time.hour >= 0 && (unknown == 0 || time.marked)) {
       end = stop;
       return time;
     }
-    if (!is_between(tokens_[i])) break;
+    if (is_between(tokens_[i])) continue;
+    // Any language's short words may join a date to its time ("a les", "tại"), but not a label of another.
+    const DateToken& t = tokens_[i];
+    if (t.kind != DateTokenKind::kWord || t.text.size() > kLongestUnknown || t.month != 0 ||
+        is_update(t.text) || ++unknown > kMaxUnknown)
+      break;
   }
   return {};
 }
@@ -114,11 +137,12 @@ ClockTime ClockReader::read_clock(std::size_t i, std::size_t& end) const {
     time.marked = true;
     ++at;
   }
-  // "kl. 14.30" and its kin: a dotted time needs the word in front.
-  if (dotted && !time.marked && !follows_clock_word(i)) return {};
-  if (!time.marked && !dotted) return {};
   time.hour = hour == 24 ? 0 : hour;
-  read_zone(at, time);
+  const std::size_t before_zone = at;
+  if (time.marked || dotted) read_zone(at, time);
+  // "kl. 14.30" and similar: a dotted time needs the word in front, or its zone behind.
+  if (dotted && !time.marked && at == before_zone && !follows_clock_word(i)) return {};
+  if (!time.marked && !dotted) return {};
   end = at;
   return time;
 }
@@ -152,8 +176,11 @@ void ClockReader::read_zone(std::size_t& at, ClockTime& time) const {
   if (tokens_[i].is("(") || tokens_[i].is(",")) ++i;
   const DateToken& t = tokens_[i];
   if (t.kind == DateTokenKind::kWord) {
-    if ((t.is("et") || t.is("pt") || t.is("ct") || t.is("mt")) || t.is("eastern") || t.is("pacific")) {
-      at = i + 1;  // summer or winter is not said: no offset
+    if (const int standard = american_standard(t.text); standard != 0) {
+      time.american = standard;  // summer or winter depends on the date
+      at = i + 1;
+      if (tokens_[at].is("time")) ++at;
+      if (tokens_[at].is(")")) ++at;
       return;
     }
     if (t.is("z")) {
@@ -173,7 +200,8 @@ void ClockReader::read_zone(std::size_t& at, ClockTime& time) const {
     if (tokens_[at].is(")")) ++at;
     return;
   }
-  if (i == at && (t.is("+") || (t.is("-") && !t.space_before))) read_offset(at, time);
+  const DateToken& digits = tokens_[i + 1];
+  if (i == at && (t.is("+") || (t.is("-") && (!t.space_before || digits.digits == 4)))) read_offset(at, time);
 }
 
 void ClockReader::read_offset(std::size_t& at, ClockTime& time) const {

@@ -15,6 +15,7 @@ struct ClockTime {
   int second = 0;
   bool marked = false;      // am, pm, Uhr, h …: surely a time
   std::optional<int> zone;  // minutes east of UTC
+  int american = 0;  // winter's minutes of a zone such as "ET", whose offset depends on the date; 0: none
 };
 
 class ClockReader {

@@ -5,10 +5,12 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "data/attribute_names.h"
 #include "data/words.h"
+#include "date/date_keys.h"
+#include "date/relative_date.h"
 #include "evidence/element_text.h"
 #include "evidence/html_text.h"
-#include "date/relative_date.h"
 
 namespace presscut::date {
 namespace {
@@ -26,8 +28,12 @@ bool has_word(std::string_view folded, const std::string_view (&words)[N]) {
                      [&](std::string_view w) { return folded.find(w) != std::string_view::npos; });
 }
 
+// In a short line any number of up to two digits may belong to a date.
+constexpr std::size_t kShortLine = 90;
+
 // A year of four digits, or digits parted twice by the same mark (20.05.20): else no date can be in it.
 bool may_hold_date(std::string_view text) {
+  if (text.size() <= kShortLine && std::any_of(text.begin(), text.end(), base::is_digit)) return true;
   std::size_t run = 0;
   char first = 0;
   int parted = 0;
@@ -48,7 +54,7 @@ bool may_hold_date(std::string_view text) {
   // Digits of other scripts are beyond ASCII.
   return text.size() < 400 && std::any_of(text.begin(), text.end(), [](char c) {
            const auto byte = static_cast<unsigned char>(c);
-           return byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF;
+           return byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF || byte == 0xE4;
          });
 }
 
@@ -63,10 +69,22 @@ bool day_first_host(std::string_view url) {
                      [&](std::string_view e) { return url.find(e) != std::string_view::npos; });
 }
 
+// Running text: dates in it are of what it tells, but for a dateline at its beginning.
+constexpr std::uint32_t kSentenceWords = 12;
+constexpr std::size_t kDatelineBytes = 30;
+bool is_sentence(const dom::Block& block) {
+  return block.words >= kSentenceWords && (block.text.ends_with('.') || block.text.ends_with('?') ||
+                                           block.text.ends_with('!') || block.chars > kShortBlock);
+}
+
 class Collector {
  public:
-  Collector(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view language) : facts_(facts) {
-    hints_.language = language;
+  Collector(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view language)
+      : facts_(facts) {
+    // The site's own lines are in the language that it declares; English is what templates declare unasked.
+    const std::string_view prefix = facts.scan.language.substr(0, facts.scan.language.find_first_of("-_"));
+    const bool declares = prefix.size() == 2 && !base::equals_ignore_case(prefix, "en");
+    hints_.language = declares && !language.empty() ? prefix : language;
     headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
     const std::string_view declared = facts.scan.language;
     if (month_first_region(declared)) {
@@ -85,7 +103,7 @@ class Collector {
     add_blocks();
     add_relative();
     if (const auto date = parse_url_date(address())) add(*date, evidence::Source::kDateUrl, dom::kNoNode);
-    if (list_.empty() || !has_structured_) add_state();
+    if (list_.empty() || !has_structured_) add_state(!has_plain_);
     settle_order();
     return std::move(list_);
   }
@@ -103,7 +121,10 @@ class Collector {
     c.value = value;
     c.source = source;
     c.node = node;
-    if (node != dom::kNoNode) c.hints = facts_.scan.hints_of(node);
+    if (node != dom::kNoNode) {
+      c.hints = facts_.scan.hints_of(node);
+      has_plain_ = has_plain_ || (c.hints & data::kHintOutside) == 0;
+    }
     list_.push_back(c);
     return list_.back();
   }
@@ -117,7 +138,8 @@ class Collector {
     }
     DateCandidate& c = add(*value, source, dom::kNoNode);
     c.main = main;
-    c.modified = source == evidence::Source::kDateJsonldModified || source == evidence::Source::kDateMetaModified;
+    c.modified =
+        source == evidence::Source::kDateJsonldModified || source == evidence::Source::kDateMetaModified;
     has_structured_ = true;
   }
 
@@ -126,7 +148,8 @@ class Collector {
     for (const evidence::LinkedThing& thing : facts_.linked.things) {
       const bool is_main = &thing == main;
       if (!is_main && thing.listed) continue;
-      add_text(thing.published, is_main ? evidence::Source::kDateJsonldPublished : evidence::Source::kDateJsonldPage, is_main);
+      add_text(thing.published,
+               is_main ? evidence::Source::kDateJsonldPublished : evidence::Source::kDateJsonldPage, is_main);
       add_text(thing.modified, evidence::Source::kDateJsonldModified, is_main);
       add_text(thing.created, evidence::Source::kDateJsonldCreated, is_main);
     }
@@ -158,7 +181,8 @@ class Collector {
   }
 
   // What an element says of its date: its own text, attributes and the words before it.
-  void classify(DateCandidate& c, std::string_view label, evidence::Source plain, evidence::Source published, evidence::Source modified) {
+  void classify(DateCandidate& c, std::string_view label, evidence::Source plain, evidence::Source published,
+                evidence::Source modified) {
     const std::size_t last_modified = last_of(label, data::kUpdatedLabels);
     const std::size_t last_published = last_of(label, data::kPublishedLabels);
     const bool says_modified = last_modified != std::string_view::npos &&
@@ -197,7 +221,8 @@ class Collector {
       const auto date = parse_date_value(value, hints_);
       if (!date) continue;
       DateCandidate& c =
-          add(*date, published ? evidence::Source::kDateMicroPublished : evidence::Source::kDateMicroModified, p.node);
+          add(*date, published ? evidence::Source::kDateMicroPublished : evidence::Source::kDateMicroModified,
+              p.node);
       c.modified = !published;
       if (facts_.document.node(p.node).tag != dom::Tag::k_meta)
         set_place(c, facts_.blocks.first_at_or_after(p.node));
@@ -207,6 +232,7 @@ class Collector {
   void add_times() {
     for (const dom::NodeId node : facts_.scan.times) {
       std::string_view value = facts_.document.attribute(node, "datetime");
+      if (value.empty()) value = facts_.document.attribute(node, "title");
       std::string text;
       std::optional<DateTime> date = value.empty() ? std::nullopt : parse_date_value(value, hints_);
       if (!date || !date->has_time()) {
@@ -225,7 +251,8 @@ class Collector {
       if (facts_.document.has_attribute(node, "pubdate")) c.hints |= data::kHintPublished;
       c.hints |= facts_.scan.hints_of(facts_.document.node(node).parent) &
                  (data::kHintModified | data::kHintPublished);
-      classify(c, label, evidence::Source::kDateTime, evidence::Source::kDateTimePublished, evidence::Source::kDateTimeModified);
+      classify(c, label, evidence::Source::kDateTime, evidence::Source::kDateTimePublished,
+               evidence::Source::kDateTimeModified);
     }
   }
 
@@ -251,9 +278,32 @@ class Collector {
   void add_elements() {
     for (const dom::NodeId node : facts_.scan.hinted) {
       if ((facts_.scan.hints_of(node) & data::kHintDate) == 0) continue;
-      for (const std::string_view name :
-           {"datetime", "content", "data-date", "data-datetime", "data-published", "data-timestamp"}) {
+      for (const std::string_view name : {"datetime", "content", "title", "aria-label"}) {
         const auto date = parse_date_value(facts_.document.attribute(node, name), hints_);
+        if (!date) continue;
+        DateCandidate& c = add(*date, evidence::Source::kDateElement, node);
+        c.modified = (c.hints & data::kHintModified) != 0 && (c.hints & data::kHintPublished) == 0;
+        set_place(c, facts_.blocks.first_at_or_after(node));
+        break;
+      }
+    }
+    if (!has_structured_) add_dated();
+  }
+
+  // Elements with an attribute such as data-timestamp.
+  void add_dated() {
+    constexpr dom::BlockId kAbove = 6;
+    constexpr dom::BlockId kBelow = 15;
+    for (const dom::NodeId node : facts_.scan.dated) {
+      // Countdowns, listings and polls have such attributes as well.
+      if ((facts_.scan.hints_of(node) & data::kHintOutside) != 0 || headline_block_ == dom::kNoBlock)
+        continue;
+      const dom::BlockId block = facts_.blocks.first_at_or_after(node);
+      if (block + kAbove < headline_block_ || block > headline_block_ + kBelow) continue;
+      for (const dom::Attribute& attribute : facts_.document.attributes(node)) {
+        if (!std::binary_search(data::kDateAttributes.begin(), data::kDateAttributes.end(), attribute.name))
+          continue;
+        const auto date = parse_date_value(attribute.value, hints_);
         if (!date) continue;
         DateCandidate& c = add(*date, evidence::Source::kDateElement, node);
         c.modified = (c.hints & data::kHintModified) != 0 && (c.hints & data::kHintPublished) == 0;
@@ -293,10 +343,12 @@ class Collector {
         c.hints = hints_around(block.first_text, block.container);
         c.ambiguous = found.ambiguous;
         set_place(c, b);
-        const evidence::Source plain = (c.hints & data::kHintDate) != 0 ? evidence::Source::kDateElement : evidence::Source::kDateVisible;
+        const evidence::Source plain = (c.hints & data::kHintDate) != 0 ? evidence::Source::kDateElement
+                                                                        : evidence::Source::kDateVisible;
         classify(c, label_of(b, found.begin), plain, evidence::Source::kDateVisiblePublished,
                  evidence::Source::kDateVisibleModified);
         if (is_prose) c.block_chars = block.chars;
+        c.in_sentence = is_sentence(block) && found.begin > kDatelineBytes;
       }
     }
   }
@@ -317,29 +369,17 @@ class Collector {
   }
 
   // State objects of script frameworks: only when nothing else is structured.
-  void add_state() {
-    static constexpr std::string_view kKeys[] = {
-        "\"datePublished\"",   "\"publishedAt\"", "\"publishDate\"", "\"published_at\"", "\"firstPublished\"",
-        "\"publicationDate\"", "\"pubDate\"",     "\"published\"",   "\"publishedDate\""};
+  // `all`: any name counts; else only the surest, with their values in quotes.
+  void add_state(bool all) {
     std::size_t left = kMostStateBytes;
     for (const dom::DataScript& script : facts_.document.scripts()) {
       if (script.type == "application/ld+json") continue;
       const std::string_view text = script.text.substr(0, std::min(left, script.text.size()));
       left -= text.size();
-      if (text.find("ublish") == std::string_view::npos && text.find("pubDate") == std::string_view::npos)
-        continue;
-      for (const std::string_view key : kKeys) {
-        const std::size_t at = text.find(key);
-        if (at == std::string_view::npos) continue;
-        std::string_view rest = base::trim(text.substr(at + key.size(), 60));
-        if (rest.empty() || rest[0] != ':') continue;
-        rest = base::trim(rest.substr(1));
-        if (rest.empty() || rest[0] != '"') continue;
-        const std::size_t end = rest.find('"', 1);
-        if (end == std::string_view::npos) continue;
-        if (const auto date = parse_date_value(rest.substr(1, end - 1), hints_))
+      find_state_dates(text, all, [&](std::string_view value) {
+        if (const auto date = parse_date_value(value, hints_))
           add(*date, evidence::Source::kDateState, dom::kNoNode);
-      }
+      });
     }
   }
 
@@ -369,6 +409,7 @@ class Collector {
   dom::BlockId headline_block_ = dom::kNoBlock;
   std::vector<DateCandidate> list_;
   bool has_structured_ = false;
+  bool has_plain_ = false;  // a date outside of running text
   bool month_first_seen_ = false;
 };
 

@@ -18,6 +18,7 @@ struct DateCandidate {
   std::uint32_t block_chars = 0;    // length of the text block around it, 0 when not on the page
   bool modified = false;            // it tells an update, not the publication
   bool ambiguous = false;           // day and month could be exchanged
+  bool in_sentence = false;         // inside running text
   bool main = true;                 // structured: of the main article
 
   bool visible() const { return block_chars > 0; }

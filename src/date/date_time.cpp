@@ -191,6 +191,12 @@ std::string DateTime::iso() const {
 std::optional<DateTime> parse_date_value(std::string_view text, const DateHints& hints) {
   text = base::trim(text);
   if (const auto iso = parse_iso(text)) return iso;
+  // .NET's JSON
+  constexpr std::string_view kNet = "/Date(";
+  if (text.starts_with(kNet)) {
+    const std::string_view digits = text.substr(kNet.size());
+    return parse_epoch(digits.substr(0, digits.find_first_of("+-)")));
+  }
   if (const auto epoch = parse_epoch(text)) return epoch;
   if (text.size() > 400) return std::nullopt;
   const std::vector<FoundDate> found = find_dates(text, hints, 1);

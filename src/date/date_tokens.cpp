@@ -61,6 +61,8 @@ class Tokenizer {
       }
       if (base::digit_value(c) >= 0) {
         at = read_number(start);
+      } else if (const std::size_t end = read_han_number(start); end > start) {
+        at = end;
       } else if (is_date_counter(c) || !is_letter(c)) {
         DateToken mark;
         base::append_utf8(mark.text, base::fold_letter(c));
@@ -95,6 +97,45 @@ class Tokenizer {
       ++number.digits;
       at = next;
     }
+    push(std::move(number), start, at);
+    return at;
+  }
+
+  // 二〇二六, 十二, 三: only right before a counter of dates; the text's beginning when it is none.
+  std::size_t read_han_number(std::size_t start) {
+    static constexpr std::u32string_view kDigits = U"〇一二三四五六七八九";
+    constexpr char32_t kTen = U'十';
+    DateToken number;
+    number.kind = DateTokenKind::kNumber;
+    std::size_t at = start;
+    bool ten = false;
+    int unit = 0;
+    while (at < text_.size() && number.digits < 5) {
+      std::size_t next = at;
+      char32_t c = base::next_code_point(text_, next);
+      if (c == U'零' || c == U'○') c = U'〇';
+      const std::size_t digit = kDigits.find(c);
+      if (c == kTen && !ten) {
+        ten = true;
+        number.value = 10 * (number.digits == 0 ? 1 : unit);
+        unit = 0;
+      } else if (digit != std::u32string_view::npos) {
+        if (ten) {
+          number.value += static_cast<int>(digit);
+        } else {
+          unit = static_cast<int>(digit);
+          number.value = number.value * 10 + unit;
+        }
+      } else {
+        break;
+      }
+      ++number.digits;
+      at = next;
+    }
+    if (number.digits == 0 || at >= text_.size()) return start;
+    std::size_t next = at;
+    if (!is_date_counter(base::next_code_point(text_, next))) return start;
+    if (number.value < 100) number.digits = number.value < 10 ? 1 : 2;
     push(std::move(number), start, at);
     return at;
   }
@@ -140,9 +181,25 @@ class Tokenizer {
     return static_cast<unsigned char>(t.text[0]) >= 0xD8 || t.text == "mean" || t.text == "deireadh";
   }
 
+  // "มี.ค.": the abbreviations of Thai months contain a full stop.
+  bool join_thai(std::size_t i) {
+    if (i + 2 >= tokens_.size() || !tokens_[i].text.starts_with("\xE0\xB8") || tokens_[i + 1].text != "." ||
+        tokens_[i + 2].kind != DateTokenKind::kWord)
+      return false;
+    const int month = month_of(tokens_[i].text + "." + tokens_[i + 2].text, language_);
+    if (month == 0) return false;
+    tokens_[i].month = month;
+    tokens_[i].thai = true;
+    tokens_[i].end = tokens_[i + 2].end;
+    tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                  tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    return true;
+  }
+
   // Month names of two words (Levantine Arabic, Irish).
   void join_pairs() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (tokens_[i].kind == DateTokenKind::kWord && join_thai(i)) continue;
       if (!begins_pair(tokens_[i])) continue;
       if (tokens_[i + 1].kind != DateTokenKind::kWord) continue;
       const int month = month_of(tokens_[i].text + " " + tokens_[i + 1].text, language_);

@@ -19,6 +19,7 @@ struct DateToken {
   int digits = 0;         // number: how many
   int value = 0;          // number
   int month = 0;          // word: 1 to 12 when it names a month
+  bool thai = false;      // month: an abbreviation that only Thai has, so years count from the Buddha
   std::string text;       // word: folded; mark: the character
   std::size_t begin = 0;  // bytes of the text
   std::size_t end = 0;

@@ -82,6 +82,27 @@ const DateCandidate* shown_update(const std::vector<DateCandidate>& candidates) 
 
 }  // namespace
 
+// The date can be the article's: not one that a sentence tells of, nor one of other stories, comments, the
+// person who wrote it or today's in the masthead.
+bool is_possible(const DateCandidate& c) {
+  if (!c.visible()) return true;
+  constexpr int kNearAbove = 6;
+  const bool others = (c.hints & (data::kHintRelated | data::kHintComment)) != 0;
+  const int near_below = others ? 5 : 12;
+  constexpr std::uint32_t kBiography = 60;  // code points of a line that tells of the author
+  // Classes call many a byline's box a widget or a header: near the headline only what is sure counts.
+  const bool near = c.from_headline >= -kNearAbove && c.from_headline <= near_below;
+  const bool labelled = c.source != evidence::Source::kDateVisible && c.source != evidence::Source::kDateTime;
+  if ((c.hints & data::kHintOutside) != 0 && !near && !labelled) return false;
+  if ((c.hints & data::kHintFooter) != 0 && !near && c.modified) return false;
+  if ((c.hints & data::kHintAuthorBio) != 0 && c.block_chars > kBiography && !labelled) return false;
+  const bool article = (c.hints & (data::kHintArticle | data::kHintMain)) != 0;
+  if ((c.hints & data::kHintHeader) != 0 && !article && c.from_headline < 0 &&
+      c.source == evidence::Source::kDateVisible)
+    return false;
+  return !c.in_sentence;
+}
+
 Dates choose_dates(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view language) {
   const std::vector<DateCandidate> candidates = collect_date_candidates(facts, headline, language);
   const std::vector<DayGroup> groups = group_days(candidates, headline != dom::kNoNode);
@@ -90,6 +111,9 @@ Dates choose_dates(const evidence::PageFacts& facts, dom::NodeId headline, std::
   std::vector<double> scores;
   for (const DayGroup& group : groups) {
     scores.push_back(model::sum_of_trees(model::kDateRanker, group.features));
+    const bool possible = std::any_of(group.members.begin(), group.members.end(),
+                                      [&](std::size_t i) { return is_possible(candidates[i]); });
+    if (!possible) continue;
     if (day == nullptr || scores.back() > day_score) {
       day = &group;
       day_score = scores.back();
@@ -120,8 +144,8 @@ Dates choose_dates(const evidence::PageFacts& facts, dom::NodeId headline, std::
   for (std::size_t g = 0; g < groups.size() && facts.explanation != nullptr; ++g) {
     for (const std::size_t i : groups[g].members) {
       const DateCandidate& c = candidates[i];
-      evidence::explain(facts, c.modified ? "date_modified" : "date_published", c.value.iso(), c.source, scores[g],
-              &c == published || &c == modified || &c == chosen);
+      evidence::explain(facts, c.modified ? "date_modified" : "date_published", c.value.iso(), c.source,
+                        scores[g], &c == published || &c == modified || &c == chosen);
     }
   }
   return dates;

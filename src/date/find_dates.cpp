@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "data/words.h"
+#include "date/calendars.h"
 #include "date/clock_time.h"
 #include "date/date_time.h"
 #include "date/date_tokens.h"
@@ -21,7 +22,16 @@ bool is_ordinal(const DateToken& t) {
 class DateFinder {
  public:
   DateFinder(std::string_view text, const DateHints& hints)
-      : tokens_(text, hints.language), clock_(tokens_, hints.language), hints_(hints) {}
+      : tokens_(text, hints.language),
+        clock_(tokens_, hints.language),
+        hints_(hints),
+        short_(text.size() <= kShortText) {}
+
+  static constexpr int kFirstBareYear = 15;  // "20 July 10" may be an hour
+  static constexpr int kLastShortYear = 39;  // 37 and more are sizes and prices
+
+  // In lines of this many bytes numbers parted by marks are dates; in longer ones they may be anything.
+  static constexpr std::size_t kShortText = 90;
 
   std::vector<FoundDate> find(std::size_t most) {
     std::vector<FoundDate> found;
@@ -69,12 +79,65 @@ class DateFinder {
           tokens_[i - 2].kind == DateTokenKind::kNumber && tokens_[i - 1].is_any(kNumberMarks)) {
         return false;
       }
-      return match_year_first(i, next, out) || match_numeric(i, next, out) || match_day_month(i, next, out);
+      return match_era(i, next, out) || match_year_first(i, next, out) || match_numeric(i, next, out) ||
+             match_jalali(i, next, out) || match_day_month(i, next, out);
     }
     return t.month != 0 && match_month_day(i, next, out);
   }
 
   static constexpr std::array<std::string_view, 4> kNumberMarks = {".", "-", "/", ","};
+
+  static bool is_counter(const DateToken& t, std::string_view chinese, std::string_view korean) {
+    return t.is(chinese) || t.is(korean);
+  }
+
+  // 令和8年3月3日, 民國115年3月3日, and where Chinese is written 115/03/03
+  bool match_era(std::size_t i, std::size_t& next, FoundDate& out) const {
+    const DateToken& t = tokens_[i];
+    const int offset =
+        i > 0 && tokens_[i - 1].kind == DateTokenKind::kWord ? era_offset(tokens_[i - 1].text) : 0;
+    const bool era = offset != 0 && tokens_[i + 1].is("年") && t.digits <= 3;
+    constexpr int kRepublic = 1911;
+    const bool republic = !era && short_ && hints_.language == "zh" && t.digits == 3 && t.value >= 90 &&
+                          t.value <= 150 && tokens_[i + 1].is_any(kNumberMarks) &&
+                          tokens_[i + 3].is(tokens_[i + 1].text) && tokens_[i + 2].digits == 2 &&
+                          tokens_[i + 4].digits == 2;
+    if (!era && !republic) return false;
+    if (era && !tokens_[i + 3].is("月")) return false;
+    if (!tokens_[i + 2].number(1, 12) || !tokens_[i + 4].number(1, 31)) return false;
+    if (!set(out.value, t.value + (era ? offset : kRepublic), tokens_[i + 2].value, tokens_[i + 4].value))
+      return false;
+    next = i + 5;
+    if (tokens_[next].is("日")) ++next;
+    return true;
+  }
+
+  bool set_jalali(FoundDate& out, int year, int month, int day) const {
+    const auto value = day_of_jalali(year, month, day);
+    if (value) out.value = *value;
+    return value.has_value();
+  }
+
+  // ۱۲ اسفند ۱۴۰۴, ۱۴۰۴/۱۲/۱۲
+  bool match_jalali(std::size_t i, std::size_t& next, FoundDate& out) const {
+    const DateToken& t = tokens_[i];
+    if (t.number(1, 31)) {
+      const int month = jalali_month(tokens_[i + 1].text);
+      std::size_t at = i + 2;
+      if (tokens_[at].is_any(kDayMarks) || tokens_[at].is("،") || tokens_[at].is("ماه")) ++at;
+      if (month == 0 || tokens_[at].digits != 4 || !set_jalali(out, tokens_[at].value, month, t.value))
+        return false;
+      next = at + 1;
+      return true;
+    }
+    if (t.digits != 4 || hints_.language != "fa") return false;
+    const DateToken& mark = tokens_[i + 1];
+    if (!(mark.is("/") || mark.is("-") || mark.is(".")) || !tokens_[i + 3].is(mark.text)) return false;
+    if (!tokens_[i + 2].number(1, 12) || !tokens_[i + 4].number(1, 31)) return false;
+    if (!set_jalali(out, t.value, tokens_[i + 2].value, tokens_[i + 4].value)) return false;
+    next = i + 5;
+    return true;
+  }
 
   // 2020-05-20, 2020/5/20, 2020. 5. 20., 2020年5月20日, 2020 May 20, 2020. május 20., 2020 m. gegužės 20 d.
   bool match_year_first(std::size_t i, std::size_t& next, FoundDate& out) const {
@@ -82,6 +145,12 @@ class DateFinder {
     if (!year) return false;
     std::size_t at = i + 1;
     const DateToken& first = tokens_[at];
+    // "2026" above "03/03"
+    if (short_ && first.number(1, 12) && first.digits == 2 && tokens_[at + 1].is("/") &&
+        tokens_[at + 2].number(1, 31) && set(out.value, *year, first.value, tokens_[at + 2].value)) {
+      next = at + 3;
+      return true;
+    }
     if (first.kind == DateTokenKind::kMark && tokens_[at + 1].number(1, 12)) {
       const std::string& mark = first.text;
       const bool east_asian = mark == "年" || mark == "년";
@@ -134,16 +203,27 @@ class DateFinder {
     if (mark.text != "." && mark.text != "/" && mark.text != "-" && mark.text != "|") return false;
     if (mark.text != "." && (mark.space_before != tokens_[i + 3].space_before)) return false;
     int year = 0;
+    bool year_first = false;
     if (const auto full = year_at(i + 4)) {
       year = *full;
+    } else if (short_ && c.kind == DateTokenKind::kNumber && c.digits == 2 && c.value <= kLastShortYear &&
+               !is_joined(i + 5) && (a.digits == 2 || mark.text != "-") && !tokens_[i + 5].is(":")) {
+      year_first = a.digits == 2 && b.digits == 2 && writes_year_first(mark.text) && c.number(1, 31);
+      const int two = year_first ? a.value : c.value;
+      year = two < 70 ? 2000 + two : 1900 + two;
     } else if (c.kind == DateTokenKind::kNumber && c.digits == 2 && a.digits == 2 && b.digits == 2 &&
                !c.space_before && mark.text != "-" && !is_joined(i + 5)) {
       year = c.value < 70 ? 2000 + c.value : 1900 + c.value;
     } else {
       return false;
     }
-    int day = a.value;
+    int day = year_first ? c.value : a.value;
     int month = b.value;
+    if (year_first) {
+      if (!set(out.value, year, month, day)) return false;
+      next = i + 5;
+      return true;
+    }
     const bool dotted = mark.text == ".";
     out.ambiguous = a.value <= 12 && b.value <= 12 && a.value != b.value && !dotted;
     if (month > 12 || (hints_.order == DayOrder::kMonthFirst && out.ambiguous)) {
@@ -153,6 +233,13 @@ class DateFinder {
     if (!set(out.value, year, month, day)) return false;
     next = i + 5;
     return true;
+  }
+
+  // 21-05-03: the languages whose dates begin with the year do so with two digits as well.
+  bool writes_year_first(std::string_view mark) const {
+    const std::string_view language = hints_.language;
+    if (language == "zh" || language == "ja" || language == "ko" || language == "hu") return true;
+    return mark == "-" && (language == "sv" || language == "lt");
   }
 
   // A number that goes on behind a mark: a version or telephone number.
@@ -173,24 +260,34 @@ class DateFinder {
       ++at;
     }
     int month = tokens_[at].month;
+    const bool thai = tokens_[at].thai;
     if (month == 0) {
       if (!tokens_[at].is("thang") || !tokens_[at + 1].number(1, 12))
         return false;  // Vietnamese numbers its months
       month = tokens_[++at].value;
     }
     ++at;
+    // آذار/مارس: both names of one month
+    if (tokens_[at].is("/") && tokens_[at + 1].month == month) at += 2;
     for (int skipped = 0; skipped < 4 && (is_joiner(tokens_[at]) || tokens_[at].is_any(kYearMarks));
          ++skipped) {
       ++at;
     }
     std::optional<int> year = year_at(at);
+    if (!year && thai && tokens_[at].digits == 2) year = 2500 - 543 + tokens_[at].value;
     if (!year) {
       const DateToken& short_year = tokens_[at];
       // 20 May '20, 20-May-20
       if (short_year.kind != DateTokenKind::kNumber || short_year.digits != 2 || tokens_[at + 1].is(":"))
         return false;
       const DateToken& before = tokens_[at - 1];
-      if (!before.is("'") && !before.is("’") && !before.is("-")) return false;
+      const DateToken& behind = tokens_[at + 1];
+      // 23 Jan 21: the line must end there, or a time follow.
+      const bool last = short_ &&
+                        (behind.text.empty() ? behind.kind == DateTokenKind::kMark
+                                             : behind.is(",") || behind.is("-") || behind.is("|")) &&
+                        short_year.value >= kFirstBareYear;
+      if (!before.is("'") && !before.is("’") && !before.is("-") && !last) return false;
       year = 2000 + short_year.value;
     }
     if (!set(out.value, *year, month, day.value)) return false;
@@ -207,6 +304,12 @@ class DateFinder {
     std::size_t at = i + 1;
     while (tokens_[at].is(".") || tokens_[at].is("-") || tokens_[at].is("/")) ++at;
     if (tokens_[at].is("the")) ++at;
+    // "Mar" "03" "2026" in elements of their own
+    if (tokens_[at].digits == 6 && tokens_[at].value % 10000 >= 1990 && tokens_[at].value % 10000 <= 2100 &&
+        set(out.value, tokens_[at].value % 10000, tokens_[i].month, tokens_[at].value / 10000)) {
+      next = at + 1;
+      return true;
+    }
     if (!tokens_[at].number(1, 31)) return false;
     const int day = tokens_[at].value;
     ++at;
@@ -216,13 +319,39 @@ class DateFinder {
          ++skipped) {
       ++at;
     }
-    const auto year = year_at(at);
-    if (!year || !set(out.value, *year, tokens_[i].month, day)) return false;
+    auto year = year_at(at);
+    // March 3, '26
+    if (!year && (tokens_[at].is("'") || tokens_[at].is("’") || tokens_[at].is("‘")) &&
+        tokens_[at + 1].digits == 2)
+      year = 2000 + tokens_[++at].value;
+    if (!year) return match_moment(i, at, day, next, out);
+    if (!set(out.value, *year, tokens_[i].month, day)) return false;
     next = at + 1;
     return true;
   }
 
+  // Mar 3 14:30:00 EST 2026, as C and Java print a moment: the year stands behind the time.
+  bool match_moment(std::size_t i, std::size_t at, int day, std::size_t& next, FoundDate& out) const {
+    std::size_t end = at;
+    const ClockTime time = clock_.time_after(at, end);
+    if (time.hour < 0) return false;
+    const auto year = year_at(end);
+    if (!year || !set(out.value, *year, tokens_[i].month, day)) return false;
+    set_time(time, out.value);
+    next = end + 1;
+    return true;
+  }
+
+  static void set_time(const ClockTime& time, DateTime& value) {
+    value.hour = time.hour;
+    value.minute = time.minute;
+    value.second = time.second;
+    value.zone = time.zone;
+    if (!value.zone && time.american != 0) value.zone = american_zone(time.american, value);
+  }
+
   void read_time(std::size_t low, std::size_t first, std::size_t& next, FoundDate& date) const {
+    if (date.value.has_time()) return;
     std::size_t end = next;
     ClockTime time = clock_.time_after(next, end);
     if (time.hour >= 0) {
@@ -234,15 +363,13 @@ class DateFinder {
       if (time.hour >= 0) date.begin = tokens_[begin].begin;
     }
     if (time.hour < 0) return;
-    date.value.hour = time.hour;
-    date.value.minute = time.minute;
-    date.value.second = time.second;
-    date.value.zone = time.zone;
+    set_time(time, date.value);
   }
 
   DateTokens tokens_;
   ClockReader clock_;
   const DateHints& hints_;
+  const bool short_;
   std::size_t last_ = 0;
 };
 

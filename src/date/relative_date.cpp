@@ -51,23 +51,59 @@ bool begins_with(std::string_view key, data::WordList words) {
 
 }  // namespace
 
+// "天前", "일전": unit and "ago" in one word, in scripts without spaces. 0 when it is none.
+int glued_minutes(std::string_view word) {
+  for (std::size_t cut = word.size(); cut > 0; --cut) {
+    if (cut < word.size() && (static_cast<unsigned char>(word[cut]) & 0xC0) == 0x80) continue;
+    const int minutes = unit_minutes(word.substr(0, cut));
+    if (minutes > 0 && data::is_word(word.substr(cut), data::kAgoBehindWord)) return minutes;
+  }
+  return 0;
+}
+
+// "an hour ago", "vor einer Stunde"
+bool is_one(std::string_view word) {
+  static constexpr std::string_view kOnes[] = {
+      "a",     "an", "een", "ein", "eine", "einem", "einer", "en",  "et",  "ett", "jedna", "jednu",
+      "jeden", "o",  "one", "um",  "uma",  "un",    "una",   "une", "uno", "bir", "egy",   "eno"};
+  return std::find(std::begin(kOnes), std::end(kOnes), word) != std::end(kOnes);
+}
+
 std::optional<DateTime> find_relative_date(std::string_view text, const DateTime& reference) {
   if (text.size() > kLongestText) return std::nullopt;
   const std::string key = base::word_key(text);
-  const std::vector<std::string> words = split_words(key);
+  std::vector<std::string> words = split_words(key);
+  // A unit beside "ago" without a number counts one; the article in front of it stands for it.
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_one(words[i]) && i + 1 < words.size() && unit_minutes(words[i + 1]) > 0) words[i].assign(1, '1');
+    const bool alone = unit_minutes(words[i]) > 0 && (i == 0 || !base::is_digit(words[i - 1][0]));
+    if (alone && i > 0 && data::is_word(words[i - 1], data::kAgoBeforeWord) && words[i - 1].size() > 2)
+      words.insert(words.begin() + static_cast<std::ptrdiff_t>(i++), std::string(1, '1'));
+  }
   const int now = reference.has_time() ? reference.hour * 60 + reference.minute : 24 * 60 - 1;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!base::is_digit(words[i][0]) || words[i].size() > 3) continue;
-    if (i > 0 && base::is_digit(words[i - 1][0])) continue;  // a longer number's tail
-    const int count = std::stoi(words[i]);
-    const int minutes = unit_minutes(words[i + 1]);
-    const bool behind = i + 2 < words.size() && data::is_word(words[i + 2], data::kAgoBehindWord);
-    const bool before = i > 0 && data::is_word(words[i - 1], data::kAgoBeforeWord);
-    if (minutes == 0 || count > kMostUnits || (!behind && !before)) continue;
+  const auto day_before = [&](int count, int minutes) {
     const std::int64_t back = static_cast<std::int64_t>(count) * minutes;
     // Minutes before midnight of the reference's day lie on earlier days.
     const std::int64_t days = back <= now ? 0 : (back - now + 24 * 60 - 1) / (24 * 60);
     return day_of(reference.day_number() - days);
+  };
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!base::is_digit(words[i][0]) || words[i].size() > 3) continue;
+    if (i > 0 && base::is_digit(words[i - 1][0])) continue;  // a longer number's tail
+    const int count = std::stoi(words[i]);
+    if (count > kMostUnits) continue;
+    if (const int glued = glued_minutes(words[i + 1]); glued > 0) return day_before(count, glued);
+    const int minutes = unit_minutes(words[i + 1]);
+    bool behind = false;
+    // "2 jam yang lalu": a word may stand between
+    for (std::size_t w = i + 2; w < std::min(i + 4, words.size()); ++w)
+      behind = behind || data::is_word(words[w], data::kAgoBehindWord);
+    bool before = i > 0 && data::is_word(words[i - 1], data::kAgoBeforeWord);
+    before = before || (i > 1 && data::is_word(words[i - 2] + " " + words[i - 1], data::kAgoBeforeWord)) ||
+             (i > 2 &&
+              data::is_word(words[i - 3] + " " + words[i - 2] + " " + words[i - 1], data::kAgoBeforeWord));
+    if (minutes == 0 || (!behind && !before)) continue;
+    return day_before(count, minutes);
   }
   if (begins_with(key, data::kToday)) return day_of(reference.day_number());
   if (begins_with(key, data::kYesterday)) return day_of(reference.day_number() - 1);

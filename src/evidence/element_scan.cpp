@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/memo.h"
+#include "data/attribute_names.h"
 #include "dom/blocks.h"
 
 namespace presscut::evidence {
@@ -146,7 +147,7 @@ class Scanner {
     std::uint32_t own = tag_hints(node.tag);
     bool hidden = false;
     for (const dom::Attribute& a : document_.attributes(id)) {
-      if (a.name == "class" || a.name == "id" || a.name == "data-testid") {
+      if (a.name == "class" || a.name == "id" || a.name == "data-testid" || a.name == "data-component") {
         own |= hints_.get(base::quick_hash(a.value), [&] { return parse_hints(a.value); });
       } else if (a.name == "itemprop") {
         add_property(id, a.value);
@@ -154,13 +155,20 @@ class Scanner {
         if (base::find_ignore_case(a.value, "author") != std::string_view::npos) push(scan_.author_links, id);
       } else if (a.name == "hidden" || a.name == "style") {
         hidden = true;
+      } else if (a.name.starts_with("data-") &&
+                 std::binary_search(data::kDateAttributes.begin(), data::kDateAttributes.end(), a.name)) {
+        push(scan_.dated, id);
       }
     }
     if (hidden && dom::is_hidden(document_, id)) own |= data::kHintHidden;
     if (node.end - id > large_)
       own &= ~(data::kHintOutside | data::kHintAuthorBio | data::kHintHidden | data::kHintCaption);
     if (dom::heading_level(node.tag) >= 1 && dom::heading_level(node.tag) <= 4) push(scan_.headings, id);
-    if (node.tag == Tag::k_time) push(scan_.times, id);
+    const bool unknown = node.tag == Tag::kUnknown;
+    if (unknown && node.text == "author") own |= data::kHintAuthor;
+    // <relative-time>, <time-ago> and other custom elements
+    if (node.tag == Tag::k_time || (unknown && document_.has_attribute(id, "datetime")))
+      push(scan_.times, id);
     constexpr std::uint32_t kOwn =
         data::kHintDate | data::kHintAuthor | data::kHintTitle | data::kHintSubtitle;
     if ((own & kOwn) != 0 && node.tag != Tag::k_time) push(scan_.hinted, id);
@@ -205,9 +213,16 @@ class Scanner {
     static constexpr std::string_view kAsked[] = {
         "alternativeHeadline", "author",   "creator",    "dateCreated", "dateModified",
         "datePublished",       "headline", "inLanguage", "name",        "publisher"};
-    property = base::trim(property);
-    if (std::binary_search(std::begin(kAsked), std::end(kAsked), property))
-      push(scan_.properties, {id, property});
+    // Several may stand in one attribute ("author creator"): the first that counts.
+    for (property = base::trim(property); !property.empty();) {
+      const std::size_t end = std::min(property.find(' '), property.size());
+      const std::string_view one = property.substr(0, end);
+      if (std::binary_search(std::begin(kAsked), std::end(kAsked), one)) {
+        push(scan_.properties, {id, one});
+        return;
+      }
+      property = base::trim(property.substr(end));
+    }
   }
 
   const Document& document_;

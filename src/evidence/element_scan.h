@@ -28,6 +28,7 @@ struct PageScan {
   std::vector<dom::NodeId> times;         // <time>, at most 200
   std::vector<dom::NodeId> author_links;  // rel=author
   std::vector<dom::NodeId> hinted;        // elements with a date, author, title or subtitle hint of their own
+  std::vector<dom::NodeId> dated;         // elements with an attribute of data::kDateAttributes
   std::vector<PropertyNode> properties;   // itemprops of dates, authors, headlines
   dom::NodeId title = dom::kNoNode;       // <title> of the head
   std::string_view canonical;

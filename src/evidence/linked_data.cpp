@@ -141,6 +141,11 @@ class Reader {
     if (tree_.is(value, JsonKind::kArray) && tree_[value].end > value + 1) {
       return tree_[value + 1].kind == JsonKind::kString ? plain_text(tree_[value + 1].text) : std::string();
     }
+    // {"@type": "DateTime", "@value": "…"}
+    if (tree_.is(value, JsonKind::kObject)) {
+      const std::string_view inner = tree_.member_text(value, "@value");
+      return plain_text(inner.empty() ? tree_.member_text(value, "name") : inner);
+    }
     return plain_text(tree_.member_text(id, key));
   }
 

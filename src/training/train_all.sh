@@ -30,7 +30,7 @@ CHECK
 cmake --build "$build" --target presscut print_candidates print_features
 
 echo "== title, date, authors"
-for name in WCXB FUNDUS TRAF MOZ DATE; do
+for name in WCXB FUNDUS TRAF MOZ DATE WORLD; do
   mkdir -p "$work/pages/$name"
   for page in "$data/data/$name/html"/*.html.gz; do
     base=$(basename "$page")

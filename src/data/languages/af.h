@@ -2,5 +2,10 @@
 {
     .code = "af",
     .name = "Afrikaans",
+    .telling_words =
+        "dat, die, en, het, hierdie, hulle, is, met, na, nie, om, ook, sal, sy, te, van, vir, was, wat, "
+        "word",
+    .byline_openings = "deur",
+    .name_joiners = "en",
     .credit_labels = "bron, prent",
 },

@@ -2,6 +2,7 @@
 {
     .code = "cy",
     .name = "Welsh",
+    .telling_words = "a, ac, ar, bod, bydd, ei, eu, gan, hefyd, i, mae, mewn, o, oedd, wedi, y, ym, yn, yr",
     .date_joiners = "i",
     .credit_labels = "llun",
     .credit_prepositions = "gan",

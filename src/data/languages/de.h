@@ -3,7 +3,9 @@
     .code = "de",
     .name = "German",
     .own_verbs = true,
-    .telling_words = "auf, das, dem, den, der, die, ein, eine, ist, mit, nicht, sich, und, von",
+    .telling_words =
+        "auf, aus, bei, das, dass, dem, den, der, des, die, ein, eine, fur, hat, im, ist, mit, nach, "
+        "nicht, sich, sie, und, von, werden, wird, zu",
     .stop_words =
         "aber, als, also, am, an, auch, auf, aus, bei, bis, da, das, dass, dem, den, der, des, die, du, "
         "durch, ein, eine, einem, einen, einer, er, es, für, habe, haben, hat, ich, ihr, ihre, im, in, "
@@ -11,33 +13,40 @@
         "um, und, von, vor, war, was, wenn, werden, wie, will, wir, wird, wurde, zu, zum, zur, über",
     .published_labels = "datum, eingestellt, erschienen, erstellt, online seit, veroffentlicht",
     .updated_labels = "aktualisiert, bearbeitet, geandert, letzte anderung, stand, update",
-    .today = "heute",
+    .today = "gerade eben, heute, soeben",
     .yesterday = "gestern",
     .ago_before = "vor",
     .minute_units = "min, minute, minuten",
-    .hour_units = "stunde, stunden",
+    .hour_units = "std, stunde, stunden",
     .day_units = "tag, tage, tagen",
     .week_units = "woche, wochen",
     .year_units = "jahr, jahren",
     .clock_joiners = "um",
-    .clock_openings = "um",
+    .clock_openings = "gegen, um",
     .byline_openings =
-        "autor, autoren, autorin, autorinnen, ein beitrag von, ein gastbeitrag von, ein interview von, "
-        "ein kommentar von, eine analyse von, gastbeitrag von, geschrieben von, interview, kommentar von, "
-        "text, verfasst von, vom, von",
-    .byline_labels = "autor, von",
+        "autor, autoren, autorin, autorinnen, ein beitrag von, ein bericht von, ein essay von, "
+        "ein gastbeitrag von, ein interview von, ein kommentar von, eine analyse von, eine reportage von, "
+        "gastbeitrag von, geschrieben von, interview, kommentar von, protokoll, text, verfasst von, vom, "
+        "von",
+    .byline_labels = "autor, autoren, autorin, text, von",
     .byline_verbs =
         "artikel, beitrag, beitrage, beitragen, eingestellt, erstellt, geschrieben, interview, kommentar, "
         "pressemitteilung, publiziert, text, verfasst, veroffentlicht",
-    .name_joiners = "und",
-    .name_ends = "am, aus, fur, in, kommentare, min, publiziert, stand, uhr, um, veroffentlicht, vor",
+    .name_joiners = "mit, und",
+    .name_ends =
+        "am, aus, berichtet, fur, in, kommentare, min, publiziert, schreibt, stand, uhr, um, "
+        "veroffentlicht, vor",
     .not_names =
-        "am, archiv, archive, bild, blog, facebook, folge, foto, fotos, inhalt, instagram, kommentare, "
-        "link, links, login, min, mon, nachrichten, newsletter, null, publiziert, quelle, rss, tags, tue, "
-        "twitter, user, veroffentlicht, website",
+        "abmelden, abo, alle, am, anmelden, archiv, archive, bild, blog, datenschutz, dienstag, "
+        "donnerstag, drucken, facebook, folge, foto, fotos, freitag, impressum, inhalt, instagram, jobs, "
+        "kommentar von, kommentare, link, links, login, min, mittwoch, mon, montag, nachrichten, "
+        "newsletter, null, publiziert, quelle, redaktion, rss, samstag, sonnabend, sonntag, startseite, "
+        "tags, tue, twitter, uber, user, veroffentlicht, website",
     .roles =
-        "autor, autorin, chefredakteur, designer, freelancer, freier, journalistin, marketing, partner, "
-        "professor, redakteur, redakteurin, redaktor, reporter, trainer",
+        "autor, autorenteam, autorin, chefredakteur, chefredakteurin, chefreporter, designer, freelancer, "
+        "freie, freier, journalistin, kolumnist, kolumnistin, korrespondent, korrespondentin, marketing, "
+        "partner, politikredakteur, professor, redakteur, redakteurin, redaktion, redaktor, reporter, "
+        "reporterin, ressortleiter, trainer, volontar, volontarin",
     .profile_folders = "autor, autoren, bio, person, profil, redaktion, reporter",
     .credit_labels =
         "archivbild, archivfoto, aufmacherbild, bild, bildcredit, bilder, bildnachweis, bildquelle, "

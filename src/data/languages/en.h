@@ -3,7 +3,9 @@
     .code = "en",
     .name = "English",
     .own_verbs = true,
-    .telling_words = "and, are, for, in, is, of, that, the, this, to, was, with",
+    .telling_words =
+        "and, are, as, at, by, for, from, has, have, in, is, it, of, on, said, that, the, this, to, was, "
+        "which, who, will, with",
     .stop_words =
         "a, about, after, all, also, am, an, and, are, as, at, be, because, been, but, by, can, come, "
         "could, do, for, from, had, has, have, he, her, his, how, i, if, in, into, is, it, its, just, "
@@ -12,13 +14,13 @@
         "you, your",
     .published_labels = "created, date, first published, posted, published, released, written on",
     .updated_labels = "edited, last update, last updated, modified, reviewed, revised, update, updated",
-    .today = "today",
+    .today = "just now, moments ago, now, today",
     .yesterday = "yesterday",
     .ago_behind = "ago",
-    .minute_units = "min, mins, minute, minutes",
+    .minute_units = "m, min, mins, minute, minutes",
     .hour_units = "h, hour, hours, hr, hrs",
     .day_units = "d, day, days",
-    .week_units = "week, weeks",
+    .week_units = "w, week, weeks, wk, wks",
     .year_units = "year, years",
     .clock_joiners = "at, t, the",
     .clock_openings = "at",
@@ -32,30 +34,38 @@
         "report by, reported by, review by, reviewed and written by, story by, text, "
         "this article was written by, this post was written by, words, words and photos by, words by, "
         "writer, written by",
-    .byline_labels = "author, by, written by",
+    .byline_labels = "author, authors, by, posted by, reported by, story by, text, words, written by",
     .byline_verbs = "interview",
     .name_joiners = "and, with",
     .name_ends =
-        "ago, am, at, comments, editorial, for, former, founder, in, is, last, lives, min, minutes, "
-        "modified, on, posted, published, read, reviewed, says, share, sponsored, updated, view",
+        "ago, am, at, comments, editorial, for, former, founder, from, in, is, last, lives, min, minutes, "
+        "modified, on, posted, published, read, reviewed, says, share, special, sponsored, updated, via, "
+        "view",
     .not_names =
-        "about, admin, administrator, advertisement, advertiser, all, anonymous, apply, archive, article, "
-        "articles, author, authors, bildquelle, blog, breaking, by, category, click, comment, comments, "
-        "contact, contents, contributor, contributors, copyright, created, credit, date, disclosure, "
-        "edited, email, facebook, fact, follow, fri, from, get, getty, guest, home, how, image, insights, "
-        "instagram, key, last, leave, link, linkedin, login, medically, menu, min, minutes, mon, more, my, "
-        "newsletter, no, on, one, opinion, our, photo, photos, pm, posted, posts, published, read, "
-        "reading, related, reply, reviewed, rss, sat, search, share, sign, skip, sound, source, sponsored, "
-        "spotlight, subscribe, sun, table, tags, the author, this, thu, today, top, twitter, undefined, "
-        "updated, user, view, visualizations, website, wed, what, why, written, your",
+        "about, admin, administrator, advertise, advertisement, advertiser, all, anonymous, apply, "
+        "archive, article, articles, author, authors, bildquelle, blog, breaking, by, careers, category, "
+        "click, comment, comments, contact, contents, contributor, contributors, copyright, created, "
+        "credit, date, disclosure, edited, editorial board, editorial team, email, facebook, fact, follow, "
+        "follow us, former, fri, friday, from, get, getty, guest, home, how, image, insights, instagram, "
+        "jobs, key, last, leave, letters to, link, linkedin, log in, log out, login, medically, menu, min, "
+        "minutes, mon, monday, more, my, news agencies, news desk, newsletter, newsroom, no, on, one, "
+        "opinion, our, our correspondent, our reporter, partner content, photo, photos, pm, posted, posts, "
+        "press release, privacy, promoted by, published, read, reading, related, reply, reviewed, rss, "
+        "sat, saturday, search, see, share, sign, sign in, skip, sound, source, special, "
+        "special correspondent, sponsored, sponsored by, spotlight, staff, staff reporter, staff writer, "
+        "subscribe, sun, sunday, table, tags, the author, the editors, this, thu, thursday, tips, today, "
+        "top, tuesday, twitter, undefined, updated, us, user, view, visualizations, web desk, website, "
+        "wed, wednesday, what, why, written, your",
     .roles =
-        "advisor, analyst, analytics, assistant, associate, astrologer, ceo, certified, chief, coach, "
-        "coauthor, columnist, community, consultant, content, contributing, contributor, coordinator, "
-        "correspondent, cto, deputy, designer, development, dietitian, director, doctor, editor, engineer, "
-        "executive, expert, founder, freelancer, gardener, guest, head, health, host, journalist, lawyer, "
-        "lead, lecturer, licensed, manager, managing, marketing, member, nurse, officer, owner, partner, "
-        "photographer, president, producer, professor, reporter, researcher, reviewer, scientist, senior, "
-        "specialist, sports, staff, strategist, student, therapist, vice, writer, years",
+        "advisor, agencies, agency, analyst, analytics, anchor, assistant, associate, astrologer, blogger, "
+        "bureau, ceo, certified, chief, coach, coauthor, columnist, commentator, community, consultant, "
+        "content, contributing, contributor, coordinator, correspondent, critic, cto, deputy, designer, "
+        "desk, development, dietitian, director, doctor, editor, engineer, executive, expert, fellow, "
+        "founder, freelancer, gardener, guest, head, health, host, intern, journalist, lawyer, lead, "
+        "lecturer, licensed, manager, managing, marketing, member, newsroom, nurse, officer, owner, "
+        "partner, photographer, presenter, president, producer, professor, reporter, reporters, "
+        "researcher, reviewer, scientist, senior, specialist, sports, staff, staffer, strategist, student, "
+        "team, therapist, vice, writer, years",
     .profile_folders =
         "author, authors, bio, byline, columnist, contributor, contributors, journalist, journalists, "
         "people, person, persons, profile, profiles, reporter, reporters, staff, staff-writer, writer, "

@@ -4,30 +4,37 @@
     .name = "Spanish",
     .own_verbs = true,
     .dash_speech = true,
-    .telling_words = "como, con, del, el, la, las, los, mas, para, por, que, una",
+    .telling_words =
+        "al, como, con, del, el, en, es, ha, la, las, lo, los, mas, no, para, por, que, se, sin, sobre, "
+        "su, un, una, y",
     .stop_words =
         "a, al, como, con, cuando, de, del, desde, dos, el, en, entre, es, esta, este, fue, ha, había, "
         "han, hasta, la, las, lo, los, mas, muy, más, ni, no, nos, para, pero, por, porque, que, se, si, "
         "sin, sobre, son, su, sus, sí, también, te, todo, un, una, uno, y",
     .published_labels = "creado, publicada, publicado",
     .updated_labels = "actualizada, actualizado, modificado",
-    .today = "hoy",
+    .today = "ahora mismo, hoy",
     .yesterday = "ayer",
     .ago_before = "hace",
     .ago_behind = "atras",
-    .minute_units = "minuto, minutos",
-    .hour_units = "hora, horas",
+    .minute_units = "min, minuto, minutos",
+    .hour_units = "h, hora, horas",
     .day_units = "dia, dias",
     .week_units = "semana, semanas",
     .clock_joiners = "a, las",
     .date_joiners = "de, del",
     .ordinal_endings = "o, ª, º",
-    .byline_openings = "autor, autora, de, escrito por, por, redaccion, texto",
-    .byline_labels = "autor, por",
+    .byline_openings = "autor, autora, de, escrito por, firma, por, redaccion, redacta, texto",
+    .byline_labels = "autor, autora, autores, escrito por, por, texto",
     .byline_verbs = "escrito, publicado",
-    .name_joiners = "y",
-    .name_ends = "hace, publicado",
-    .roles = "autor, cto, director, doctor, editor, periodista",
+    .name_joiners = "con, y",
+    .name_ends = "corresponsal, desde, en, enviado, hace, para, publicado",
+    .not_names =
+        "agencias, anonimo, compartir, cortesia, domingo, firmado por, inicio, jueves, la redaccion, "
+        "lunes, martes, miercoles, para, redaccion, sabado, viernes",
+    .roles =
+        "autor, columnista, corresponsal, cto, director, directora, doctor, editor, editora, enviada, "
+        "enviado, periodista, redaccion, redactor, redactora, reportera, reportero",
     .profile_folders = "autor, autores",
     .credit_labels =
         "autor, autor foto, credito, credito de la foto, creditos, foto, foto de archivo, fotografia, "

@@ -3,7 +3,20 @@
     .code = "et",
     .name = "Estonian",
     .dash_speech = true,
-    .byline_openings = "toim",
+    .telling_words =
+        "aga, ei, et, ja, ka, kes, kui, kuid, mis, ning, ole, oli, olid, oma, on, seda, see, selle, sest, "
+        "siis, ta, uhe, ule, vastu",
+    .published_labels = "avaldatud",
+    .updated_labels = "uuendatud",
+    .today = "tana",
+    .yesterday = "eile",
+    .ago_behind = "tagasi",
+    .minute_units = "minutit",
+    .hour_units = "tundi",
+    .day_units = "paeva",
+    .clock_openings = "kell",
+    .byline_openings = "autor, tekst, toim",
+    .name_joiners = "ja",
     .credit_labels = "foto, illustratsioon, pilt",
     .speech_verbs =
         "arvab, arvas, kinnitab, kinnitas, kirjutab, kirjutas, kommenteeris, kusib, kusis, leiab, leidis, "

@@ -4,30 +4,40 @@
     .name = "French",
     .own_verbs = true,
     .dash_speech = true,
-    .telling_words = "avec, dans, des, est, la, le, les, pas, pour, que, sur, une",
+    .telling_words =
+        "au, aux, avec, ce, dans, de, des, du, elle, en, est, et, il, la, le, les, ne, par, pas, pour, "
+        "que, qui, sur, un, une",
     .stop_words =
         "a, ai, après, au, aux, avait, avec, ce, cette, comme, dans, de, des, deux, du, elle, en, entre, "
         "est, et, fait, il, ils, je, la, le, les, leur, ma, mais, même, ne, ni, nos, nous, on, ont, ou, "
         "par, pas, plus, pour, que, qui, sa, se, ses, si, son, sont, sur, tout, un, une, vous, à, été, être",
-    .published_labels = "date, publie",
+    .published_labels = "date, mis en ligne, mise en ligne, publie, publiee",
     .updated_labels = "actualise, mis a jour, mise a jour, modifie",
-    .today = "aujourd hui",
+    .today = "a l instant, aujourd hui",
     .yesterday = "hier",
-    .ago_before = "a",
+    .ago_before = "a, il y a",
     .minute_units = "min, minute, minutes",
     .hour_units = "h, heure, heures",
-    .day_units = "jour, jours",
+    .day_units = "j, jour, jours",
     .week_units = "semaine, semaines",
     .year_units = "ans",
     .clock_joiners = "a, h",
+    .clock_openings = "a",
     .date_joiners = "d, de",
     .ordinal_endings = "e, eme, er, re",
-    .byline_openings = "auteur, de, par, propos recueillis par, texte",
-    .byline_labels = "par",
+    .byline_openings = "article de, auteur, de, par, propos recueillis par, texte, un article de",
+    .byline_labels = "auteur, auteurs, ecrit par, par, texte",
     .byline_verbs = "ecrit, publie, redige",
-    .name_joiners = "et",
-    .name_ends = "modifie, pour, publie",
-    .roles = "consultant, content, correspondent, designer, expert, journaliste, president, reporter, vice",
+    .name_joiners = "avec, et",
+    .name_ends = "a, depuis, mis, modifie, pour, publie",
+    .not_names =
+        "accueil, ailleurs, de notre correspondant, dimanche, jeudi, la redaction, lundi, mardi, mercredi, "
+        "notre correspondant, notre correspondante, partager, petition soutenue par, redaction, samedi, "
+        "vendredi",
+    .roles =
+        "chroniqueur, chroniqueuse, consultant, content, correspondant, correspondante, correspondent, "
+        "designer, editorialiste, envoye, envoyee, expert, journaliste, journalistes, president, "
+        "redacteur, redaction, redactrice, reporter, reporters, vice",
     .profile_folders = "auteur, auteurs, bio, profil",
     .credit_labels =
         "credit image, credit photo, credit photographique, credit photos, credits photo, credits photos, "

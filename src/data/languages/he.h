@@ -2,6 +2,21 @@
 {
     .code = "he",
     .name = "Hebrew",
+    .published_labels = "פורסם",
+    .updated_labels = "עדכון, עודכן",
+    .today = "היום",
+    .yesterday = "אתמול",
+    .ago_before = "לפני",
+    .minute_units = "דקות",
+    .hour_units = "שעות",
+    .day_units = "ימים",
+    .week_units = "שבועות",
+    .morning = "בבוקר",
+    .afternoon = "אחר הצהריים, בערב",
+    .byline_openings = "כתב, מאת",
+    .byline_labels = "מאת",
+    .not_names = "מערכת",
+    .roles = "כתב, כתבת, מערכת, עורך",
     .credit_labels = "צילום, צילום מסך, צילומים, קרדיט, תמונה",
     .speech_verbs =
         "אומר, אומרת, אמר, אמרה, אמרו, הבהיר, הבהירה, הגיב, הגיבה, הדגיש, הדגישה, הודה, הודיע, הודיעה, "

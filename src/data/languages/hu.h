@@ -3,7 +3,9 @@
     .code = "hu",
     .name = "Hungarian",
     .dash_speech = true,
-    .telling_words = "az, azt, csak, egy, es, hogy, is, mar, meg, nem, volt",
+    .telling_words =
+        "a, akik, az, azt, csak, de, egy, el, es, hogy, hozott, is, ki, mar, meg, mert, mint, nem, "
+        "szerint, tobb, utan, vagy, volna, volt",
     .published_labels = "kozzeteve, megjelent, publikalva",
     .updated_labels = "frissitve, modositva, utolso frissites",
     .today = "ma",
@@ -14,8 +16,10 @@
     .day_units = "napja, nappal",
     .week_units = "hete, hettel",
     .year_units = "eve, evvel",
-    .byline_openings = "irta, szerzo",
+    .byline_openings = "irta, szerzo, szoveg",
     .byline_labels = "irta, szerzo",
+    .name_joiners = "es",
+    .not_names = "szerkesztoseg",
     .roles = "foszerkeszto, szerkeszto, tudosito, ujsagiro",
     .credit_labels = "forras, foto, fotok, fotos, illusztracio, kep, kepek",
     .rights_notices = "minden jog fenntartva",

@@ -3,8 +3,28 @@
     .code = "id",
     .name = "Indonesian",
     .own_verbs = true,
-    .telling_words = "dalam, dan, dari, dengan, di, ini, itu, pada, tidak, untuk, yang",
+    .telling_words =
+        "ada, adalah, akan, bahwa, baru, beberapa, bisa, dalam, dan, dari, dengan, di, hanya, hari, ini, "
+        "itu, juga, karena, kata, ke, kepada, lebih, mereka, namun, oleh, orang, pada, para, polisi, saat, "
+        "sebagai, seperti, serta, soal, sudah, tahun, telah, tersebut, tidak, untuk, usai, warga, yang",
     .stop_words = "di",
+    .published_labels = "dipublikasikan, diterbitkan, terbit",
+    .updated_labels = "diperbaharui, diperbarui",
+    .today = "hari ini",
+    .yesterday = "kemarin",
+    .ago_behind = "lalu, yang lalu",
+    .minute_units = "menit",
+    .hour_units = "jam",
+    .day_units = "hari",
+    .week_units = "minggu",
+    .clock_openings = "jam, pukul",
+    .morning = "pagi",
+    .afternoon = "malam, siang, sore",
+    .byline_openings = "laporan, oleh, penulis, reporter",
+    .byline_labels = "oleh, penulis",
+    .name_joiners = "dan",
+    .not_names = "redaksi, tim redaksi",
+    .roles = "jurnalis, kontributor, redaksi, reporter, wartawan",
     .credit_labels =
         "foto, foto ilustrasi, fotografi, gambar, ilustrasi, kredit, kredit foto, sumber, sumber foto",
     .speech_verbs =

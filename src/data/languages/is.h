@@ -3,6 +3,8 @@
     .code = "is",
     .name = "Icelandic",
     .dash_speech = true,
+    .telling_words =
+        "a, ad, af, ekki, en, er, fra, fyrir, hafa, hann, hefur, i, med, og, sem, til, um, var, vid, voru",
     .credit_labels = "ljosmynd, ljosmyndari, mynd",
     .speech_verbs =
         "arettar, bendir, benti, bætir, bætti, fullyrðir, greindi, greinir, heldur, helt, itrekar, kveðst, "

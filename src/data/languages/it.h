@@ -4,27 +4,37 @@
     .name = "Italian",
     .own_verbs = true,
     .dash_speech = true,
-    .telling_words = "che, con, del, della, di, gli, il, nel, non, per, sono, una",
+    .telling_words =
+        "al, alla, anche, che, con, da, dal, dei, del, della, delle, di, e, gli, ha, il, in, la, le, nel, "
+        "non, per, piu, si, sono, un, una",
     .stop_words =
         "a, ai, al, alla, anche, che, ci, come, con, da, dalla, dei, del, della, delle, di, e, gli, ha, i, "
         "il, in, la, le, lo, ma, ne, nel, non, per, più, po, questo, se, sei, si, sono, stato, su, sua, "
         "suo, tra, un, una, uno, è",
     .published_labels = "pubblicato",
-    .updated_labels = "aggiornato, modificato",
+    .updated_labels = "aggiornata, aggiornato, modificato",
     .today = "oggi",
     .yesterday = "ieri",
     .ago_behind = "fa",
-    .minute_units = "minuti, minuto",
-    .hour_units = "ora, ore",
-    .day_units = "giorni, giorno",
+    .minute_units = "min, minuti, minuto",
+    .hour_units = "h, ora, ore",
+    .day_units = "gg, giorni, giorno",
+    .week_units = "settimana, settimane",
     .year_units = "anni, anno",
     .clock_joiners = "alle, ore",
     .clock_openings = "alle, ore",
     .date_joiners = "di",
     .ordinal_endings = "º",
-    .byline_openings = "autore, di",
-    .name_joiners = "e",
-    .roles = "analytics, vice",
+    .byline_openings = "a cura di, articolo di, autore, di, scritto da, servizio di, testo",
+    .byline_labels = "a cura di, autore, di",
+    .byline_verbs = "pubblicato, scritto",
+    .name_joiners = "con, e",
+    .name_ends = "da, per, pubblicato",
+    .not_names =
+        "condividi, domenica, giovedi, la redazione, lunedi, martedi, mercoledi, redazione, sabato, venerdi",
+    .roles =
+        "analytics, corrispondente, cronista, direttore, giornalista, inviata, inviato, redattore, "
+        "redattrice, redazione, vice",
     .profile_folders = "autore",
     .credit_labels =
         "copyright foto, credit foto, crediti, crediti foto, fonte, fonte foto, foto, foto d'archivio, "

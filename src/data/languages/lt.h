@@ -3,8 +3,21 @@
     .code = "lt",
     .name = "Lithuanian",
     .dash_speech = true,
-    .telling_words = "bet, buvo, ir, kad, kaip, nuo, savo, su, tai, yra",
+    .telling_words =
+        "apie, ar, bei, bet, bus, buvo, dar, del, i, ir, is, jau, jis, kad, kaip, kurie, nuo, pagal, prie, "
+        "savo, su, tai, tik, yra",
+    .published_labels = "paskelbta, publikuota",
+    .updated_labels = "atnaujinta",
+    .today = "siandien",
+    .yesterday = "vakar",
+    .ago_before = "pries",
+    .minute_units = "min, minuciu",
+    .hour_units = "val, valandas, valandu",
+    .day_units = "dienas, dienu",
+    .clock_openings = "val",
     .year_endings = "m",
+    .byline_openings = "autore, autorius, parenge",
+    .name_joiners = "ir",
     .credit_labels = "nuotr, nuotrauka, nuotraukos",
     .speech_verbs =
         "aiskina, aiskino, atsake, atsako, kalba, kalbejo, klause, klausia, komentavo, komentuoja, nurode, "

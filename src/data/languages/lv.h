@@ -3,8 +3,21 @@
     .code = "lv",
     .name = "Latvian",
     .dash_speech = true,
-    .telling_words = "ar, bija, ir, ka, lai, no, par, pec, tas, un",
+    .telling_words =
+        "ar, ari, bet, bija, gada, ir, jau, ka, kas, lai, nav, no, par, pec, pie, pret, savu, tas, tika, "
+        "un, uz, vai, vairak, vinu",
+    .published_labels = "publicets",
+    .updated_labels = "atjaunots",
+    .today = "sodien",
+    .yesterday = "vakar",
+    .ago_before = "pirms",
+    .minute_units = "minutem",
+    .hour_units = "stundam",
+    .day_units = "dienam",
+    .clock_openings = "plkst",
     .year_endings = "gada",
+    .byline_openings = "autore, autors, teksts",
+    .name_joiners = "un",
     .credit_labels = "attels, avots",
     .speech_verbs =
         "atbild, atbildeja, atzina, atzist, komente, komenteja, norada, noradija, pastastija, pauda, pauz, "

@@ -3,6 +3,14 @@
     .code = "mk",
     .name = "Macedonian",
     .dash_speech = true,
+    .today = "денес",
+    .yesterday = "вчера",
+    .ago_before = "пред",
+    .minute_units = "минута, минути",
+    .hour_units = "час, часа",
+    .day_units = "ден, дена",
+    .byline_openings = "автор, пишува",
+    .name_joiners = "и",
     .credit_labels = "извор, слика, фотографија",
     .speech_verbs =
         "вели, додаде, изјави, истакна, нагласи, напиша, објасни, објаснува, порача, посочи, рече, смета, "

@@ -3,18 +3,20 @@
     .code = "nl",
     .name = "Dutch",
     .own_verbs = true,
-    .telling_words = "dat, een, en, het, met, naar, niet, ook, van, voor, zijn",
+    .telling_words =
+        "aan, als, bij, dat, de, deze, die, een, en, er, het, hij, in, is, maar, met, naar, niet, om, ook, "
+        "op, te, van, voor, werd, zijn",
     .stop_words =
         "aan, al, als, bij, dat, de, die, door, een, en, er, had, het, in, is, je, kan, maar, man, met, "
         "naar, niet, nog, of, om, ook, op, over, te, uit, van, voor, was, we, werd, werden, wie, wordt, "
         "ze, zijn",
-    .published_labels = "datum, geplaatst, gepubliceerd",
+    .published_labels = "datum, geplaatst, gepost, gepubliceerd",
     .updated_labels = "bijgewerkt, gewijzigd",
     .today = "vandaag",
     .yesterday = "gisteren",
     .ago_behind = "geleden",
-    .minute_units = "minuten",
-    .hour_units = "uren, uur",
+    .minute_units = "min, minuten, minuut",
+    .hour_units = "u, uren, uur",
     .day_units = "dag, dagen",
     .week_units = "week, weken",
     .clock_joiners = "om, u",
@@ -22,9 +24,17 @@
     .ordinal_endings = "e",
     .year_endings = "e",
     .byline_openings = "auteur, door, tekst",
+    .byline_labels = "auteur, door, tekst",
+    .byline_verbs = "geschreven",
+    .name_joiners = "en",
+    .name_ends = "uit, voor",
+    .not_names =
+        "de redactie, dinsdag, donderdag, maandag, onze redactie, redactie, van onze, van onze redactie, "
+        "vrijdag, woensdag, zaterdag, zondag",
     .roles =
-        "analytics, coach, columnist, coordinator, cto, expert, freelance, freelancer, journalist, "
-        "partner, president, professor, specialist, trainer",
+        "analytics, coach, columnist, coordinator, correspondent, cto, expert, freelance, freelancer, "
+        "journalist, journaliste, partner, president, professor, redacteur, redactie, specialist, trainer, "
+        "verslaggever",
     .profile_folders = "auteur, auteurs, columnist, journalist, redacteur",
     .credit_labels =
         "afbeelding, archieffoto, beeld, bron, credits foto, foto, foto ter illustratie, fotograaf, fotos",

@@ -3,21 +3,30 @@
     .code = "no",
     .name = "Norwegian",
     .dash_speech = true,
-    .telling_words = "av, ble, den, det, er, har, ikke, med, og, som, til",
+    .telling_words =
+        "at, av, ble, de, den, det, en, er, etter, for, fra, har, ikke, med, mot, nar, og, ogsa, om, seg, "
+        "skal, som, til, ut, var",
     .stop_words =
         "at, av, da, de, dem, den, det, du, eller, en, er, et, for, ha, han, har, her, i, ikke, kan, man, "
         "med, men, og, også, om, over, på, sa, si, sin, som, så, til, vi",
-    .published_labels = "publisert",
-    .updated_labels = "oppdatert",
+    .published_labels = "lagt ut, publisert",
+    .updated_labels = "oppdatert, sist oppdatert",
+    .today = "i dag",
+    .yesterday = "i gar",
     .ago_before = "for",
     .ago_behind = "siden",
-    .minute_units = "minutter",
-    .hour_units = "timer",
-    .day_units = "dag",
+    .minute_units = "min, minutt, minutter",
+    .hour_units = "t, time, timer",
+    .day_units = "dag, dager",
+    .week_units = "uke, uker",
     .clock_joiners = "kl",
-    .clock_openings = "kl",
+    .clock_openings = "kl, klokka",
     .byline_openings = "av, tekst",
+    .byline_labels = "av, skrevet av, tekst",
+    .byline_verbs = "skrevet",
     .name_joiners = "og",
+    .not_names = "redaksjonen, tirsdag",
+    .roles = "journalist, korrespondent, redaksjonen, redaktør",
     .profile_folders = "forfatter, profil",
     .credit_labels =
         "arkivfoto, bilde, bilder, foto, fotograf, grafikk, illustrasjon, illustrasjonsfoto, kilde, "

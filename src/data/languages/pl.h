@@ -4,21 +4,31 @@
     .name = "Polish",
     .own_verbs = true,
     .dash_speech = true,
-    .telling_words = "do, jak, jest, na, nie, od, oraz, przez, sie, to, w, ze",
+    .telling_words =
+        "ale, by, co, dla, do, i, jak, jest, ktory, lub, ma, na, nie, o, od, oraz, po, przez, sa, sie, to, "
+        "tym, w, z, za, ze",
     .stop_words =
         "a, ale, by, był, ci, co, dla, do, i, ich, jak, jest, ma, na, nie, o, od, oraz, po, przez, się, "
         "są, to, tym, w, we, z, za, ze, że",
-    .published_labels = "dodano, opublikowano",
+    .published_labels = "data publikacji, dodano, opublikowano",
     .updated_labels = "aktualizacja, zaktualizowano",
     .today = "dzis, dzisiaj",
     .yesterday = "wczoraj",
     .ago_behind = "temu",
-    .minute_units = "minut",
-    .hour_units = "godzin, godziny",
-    .day_units = "dni",
+    .minute_units = "min, minut, minute, minuty",
+    .hour_units = "godz, godzin, godzine, godziny",
+    .day_units = "dni, dzien",
+    .week_units = "tydzien, tygodni, tygodnie",
     .clock_joiners = "o",
-    .byline_openings = "autor, tekst",
+    .clock_openings = "godz, godzina",
+    .byline_openings =
+        "autor, autorka, autorzy, oprac, opracowanie, opracował, opracowała, rozmawiał, rozmawiała, tekst",
+    .byline_labels = "autor, autorka, tekst",
     .name_joiners = "i",
+    .name_ends = "dla, korespondent",
+    .not_names = "czwartek, niedziela, piatek, poniedzialek, redakcja, sobota, sroda, wtorek",
+    .roles =
+        "dziennikarka, dziennikarz, korespondent, korespondentka, redakcja, redaktor, reporter, reporterka",
     .credit_labels = "dok, fot, foto, fotograf, zdjecia, zdjecie, zrodło",
     .credit_prepositions = "od, przez",
     .boilerplate_lines = "czytaj takze, czytaj tez, reklama",

@@ -4,7 +4,9 @@
     .name = "Portuguese",
     .own_verbs = true,
     .dash_speech = true,
-    .telling_words = "com, da, do, em, foi, mais, nao, o, os, para, que, uma",
+    .telling_words =
+        "ao, aos, com, como, da, das, de, do, dos, e, em, foi, mais, na, nao, no, o, os, para, pela, pelo, "
+        "por, que, se, sua, um, uma",
     .stop_words =
         "a, ao, as, com, como, da, das, de, desde, do, dos, e, ela, ele, em, entre, esta, este, foi, já, "
         "mais, mas, na, no, nos, não, o, os, ou, para, pela, pelo, por, porque, que, se, sei, seu, sobre, "
@@ -15,19 +17,21 @@
     .yesterday = "ontem",
     .ago_before = "ha",
     .ago_behind = "atras",
-    .minute_units = "minuto, minutos",
-    .hour_units = "hora, horas",
+    .minute_units = "min, minuto, minutos",
+    .hour_units = "h, hora, horas",
     .day_units = "dia, dias",
     .week_units = "semana, semanas",
     .clock_joiners = "a, as",
     .clock_openings = "as",
     .date_joiners = "da, de",
     .ordinal_endings = "o, ª, º",
-    .byline_openings = "autor, autora, de, escrito por, por, texto",
-    .byline_labels = "autor, por",
+    .byline_openings = "autor, autora, de, escrito por, por, reportagem, texto",
+    .byline_labels = "autor, autora, escrito por, por, texto",
     .byline_verbs = "escrito, publicado",
-    .name_joiners = "e",
-    .name_ends = "publicado",
+    .name_joiners = "com, e",
+    .name_ends = "do, em, especial, para, publicado",
+    .not_names = "compartilhar, da redacao, domingo, redacao, sabado",
+    .roles = "colunista, correspondente, editor, editora, enviado, jornalista, redacao, redator, reporter",
     .profile_folders = "autor, autores",
     .credit_labels =
         "credito, credito da foto, credito da imagem, credito foto, creditos, fonte, foto, "

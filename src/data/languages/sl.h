@@ -3,8 +3,20 @@
     .code = "sl",
     .name = "Slovenian",
     .dash_speech = true,
-    .telling_words = "da, in, je, ki, na, pri, se, so, tudi, za",
+    .telling_words =
+        "ali, bi, bo, da, do, in, je, ker, ki, kot, na, ne, ob, od, pa, po, pri, s, se, so, tem, tudi, v, "
+        "z, za",
+    .published_labels = "objavljeno",
+    .updated_labels = "posodobljeno",
+    .today = "danes",
+    .yesterday = "vceraj",
+    .ago_before = "pred",
+    .minute_units = "minut, minutami",
+    .hour_units = "urami, uro",
+    .day_units = "dnevi, dnevom",
     .clock_joiners = "ob",
+    .clock_openings = "ob",
+    .byline_openings = "avtor, avtorica, besedilo, pise",
     .credit_labels = "foto, slika, vir",
     .speech_verbs =
         "dejal, dejala, dodaja, dodal, dodala, meni, opozarja, opozoril, opozorila, pojasnil, pojasnila, "

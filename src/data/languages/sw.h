@@ -2,5 +2,14 @@
 {
     .code = "sw",
     .name = "Swahili",
+    .telling_words =
+        "ambayo, au, baada, hadi, hiyo, huo, kama, katika, kuwa, kwa, kwamba, la, lakini, na, ni, pia, "
+        "sana, wa, wakati, wake, ya, yake, za, zaidi",
+    .today = "leo",
+    .yesterday = "jana",
+    .ago_behind = "iliyopita, zilizopita",
+    .morning = "asubuhi",
+    .afternoon = "jioni, usiku",
+    .byline_openings = "mwandishi, na",
     .credit_labels = "picha",
 },

@@ -2,6 +2,9 @@
 {
     .code = "tl",
     .name = "Filipino",
+    .telling_words =
+        "ang, at, ay, ayon, din, hindi, isang, ito, ka, kanilang, kung, mga, na, ng, ni, nito, niya, para, "
+        "sa, si, siya",
     .credit_labels = "larawan",
     .speech_verbs = "sabi",
 },

@@ -5,6 +5,17 @@
     .ordinal_endings = "°",
     .name_joiners = "&",
     .name_ends = "-, |",
+    .not_names =
+        "abu dhabi, addis ababa, admin1, belo horizonte, bluesky, buenos aires, cape town, "
+        "ciudad de mexico, default, den haag, editor, flipboard, frankfurt am main, google, google news, "
+        "ho chi minh city, hong kong, http, kuala lumpur, la paz, line, los angeles, mastodon, messenger, "
+        "mexico city, na, name, nan, new delhi, new york, new york city, new zealand, none, null, "
+        "phnom penh, pinterest, porto alegre, publisher, redakteur, redaktion, reddit, rio de janeiro, "
+        "root, rss, saint petersburg, san diego, san francisco, san jose, san salvador, santiago de chile, "
+        "santo domingo, sao paulo, site admin, siteadmin, snapchat, south africa, sri lanka, "
+        "st petersburg, super user, superuser, system, tel aviv, telegram, test, the hague, threads, "
+        "tiktok, united states, unknown, viber, vkontakte, washington d c, washington dc, web design, "
+        "webmaster, weibo, whatsapp, wiki, wordpress, youtube, zvg",
     .signing_agencies =
         "AAP, AFP, AGI, ANI, ANP, ANSA, AP, APA, BBC, CNN, DPA, EFE, EPD, IANS, KNA, NTB, PA, PAP, PTI, "
         "RND, SDA, SID, TASS, UPI",

@@ -1,0 +1,10 @@
+// Azerbaijani. What each list means stands in data/language.h.
+{
+    .code = "az",
+    .name = "Azerbaijani",
+    .telling_words =
+        "amma, bir, bu, da, daha, deyil, edib, edir, haqqinda, hec, ilə, ki, olan, olaraq, olub, qeyd, "
+        "sonra, ucun, uzre, və",
+    .byline_openings = "muəllif",
+    .name_joiners = "və",
+},

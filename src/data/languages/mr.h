@@ -1,0 +1,5 @@
+// Marathi. What each list means stands in data/language.h.
+{
+    .code = "mr",
+    .name = "Marathi",
+},

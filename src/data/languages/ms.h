@@ -1,0 +1,25 @@
+// Malay. What each list means stands in data/language.h.
+{
+    .code = "ms",
+    .name = "Malay",
+    .telling_words =
+        "ada, adalah, ahli, akan, awak, bahawa, baru, beliau, berbanding, berkata, boleh, dalam, dan, "
+        "dari, daripada, dengan, di, hari, ialah, ini, itu, juga, kata, ke, kepada, kerajaan, kerana, "
+        "lebih, mahu, manakala, mereka, oleh, orang, pada, polis, sebagai, sehingga, semasa, seperti, "
+        "sudah, tahun, telah, tidak, untuk, wang, yang",
+    .published_labels = "diterbitkan",
+    .updated_labels = "dikemas kini, kemaskini",
+    .today = "hari ini",
+    .yesterday = "semalam",
+    .ago_behind = "lalu, yang lalu",
+    .minute_units = "minit",
+    .hour_units = "jam",
+    .day_units = "hari",
+    .week_units = "minggu",
+    .clock_openings = "jam, pukul",
+    .morning = "pagi, pg",
+    .afternoon = "malam, petang, ptg",
+    .byline_openings = "oleh, penulis",
+    .name_joiners = "dan",
+    .not_names = "web desk",
+},

@@ -1,0 +1,5 @@
+// Nepali. What each list means stands in data/language.h.
+{
+    .code = "ne",
+    .name = "Nepali",
+},

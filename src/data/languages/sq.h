@@ -1,0 +1,16 @@
+// Albanian. What each list means stands in data/language.h.
+{
+    .code = "sq",
+    .name = "Albanian",
+    .telling_words =
+        "dhe, do, duke, e, eshte, gjate, i, jane, ka, kane, ky, me, ne, nga, nje, nuk, pas, per, pra, se, "
+        "si, te, tij, u",
+    .updated_labels = "perditesuar",
+    .today = "sot",
+    .yesterday = "dje",
+    .ago_before = "para",
+    .morning = "paradite",
+    .afternoon = "pasdite",
+    .byline_openings = "autor, nga",
+    .name_joiners = "dhe",
+},

@@ -1,0 +1,16 @@
+// Urdu. What each list means stands in data/language.h.
+{
+    .code = "ur",
+    .name = "Urdu",
+    .published_labels = "شائع",
+    .updated_labels = "اپ ڈیٹ",
+    .today = "آج",
+    .yesterday = "کل",
+    .ago_behind = "پہلے",
+    .minute_units = "منٹ",
+    .hour_units = "گھنٹے",
+    .day_units = "دن",
+    .morning = "صبح",
+    .afternoon = "رات, شام",
+    .byline_openings = "تحریر",
+},
