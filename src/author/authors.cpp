@@ -47,7 +47,7 @@ bool is_elsewhere(const AuthorCandidate& c) {
   using F = AuthorFeature;
   const bool structured = c[F::jsonld] + c[F::meta] + c[F::label] > 0;
   if (structured || c[F::shown] == 0) return false;
-  return c[F::in_comment] > 0 || (c[F::in_related] > 0 && c[F::distance] > kOthersFrom);
+  return c[F::in_comment] + c[F::in_related] > 0 && c[F::distance] > kOthersFrom;
 }
 
 std::string join_names(const std::vector<std::string>& names) {
@@ -81,7 +81,9 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
   for (const AuthorCandidate& c : candidates) {
     const bool more = c.keys.size() > best->keys.size() &&
                       std::includes(c.keys.begin(), c.keys.end(), best->keys.begin(), best->keys.end());
-    if (more && c.stacked && c[AuthorFeature::distance] <= kNearHeadline) best = &c;
+    // Structured data that names one person means that one.
+    const bool said = (*best)[AuthorFeature::jsonld] + (*best)[AuthorFeature::meta] > 0;
+    if (more && !said && c.stacked && c[AuthorFeature::distance] <= kNearHeadline) best = &c;
   }
   // The publication counts only where the page prints it as its byline.
   const auto is_own = [&](const AuthorCandidate& c) {

@@ -201,7 +201,8 @@ std::string_view without_roles(std::string_view name) {
   }
   // A role at the end, and before it an outlet that leaves two words for the name. "The Review Team" stays
   // whole.
-  if (words.size() >= 3 && has_role(words.back()) && words.front() != "The" && words.front() != "the") {
+  if (words.size() >= 3 && has_role(words.back()) && words.front() != "The" && words.front() != "the" &&
+      words[words.size() - 2] != "the") {
     const bool desk = is_desk_word(words.back());
     if (!desk || words.size() == 4)
       return trim_marks(name.substr(0, begins(words.size() >= 4 ? 2 : words.size() - 1)));
@@ -456,6 +457,8 @@ bool is_name_like(std::string_view text) {
   for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
   if (letters < 2) return false;
   if (data::is_word(key, data::kNotName) || is_date_like(key)) return false;
+  // "257 articles"
+  if (base::is_digit(key[0]) && std::count(key.begin(), key.end(), ' ') == 1) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);

@@ -109,6 +109,7 @@ bool KnownNames::is_section(std::string_view key) const {
 KnownNames known_names(const evidence::PageFacts& facts, std::string_view site) {
   KnownNames names;
   add_name(names.sites, site);
+  names.own = base::word_key(site);
   for (const evidence::LinkedThing& thing : facts.linked.things) add_name(names.sites, thing.publisher);
   const evidence::PageFacts quiet{facts.document, facts.blocks, facts.options,
                                   facts.scan,     facts.linked, nullptr};
@@ -143,7 +144,7 @@ std::string clean_title(std::string_view title, const KnownNames& names, bool al
     }
     const Cut first = find_cut(title, false);
     const std::string head = base::word_key(title.substr(0, first.at));
-    if (names.is_site(head) || (cut_site && names.is_section(head))) {
+    if ((names.is_site(head) && (alone || names.is_own(head))) || (cut_site && names.is_section(head))) {
       cut_site = true;
       title = trim_signs(title.substr(first.at + first.length));
       continue;

@@ -15,7 +15,10 @@ struct KnownNames {
   std::vector<std::string> sites;
   std::vector<std::string> sections;
 
+  std::string own;  // the site's name as the page declares it
+
   bool is_site(std::string_view key) const;
+  bool is_own(std::string_view key) const { return !own.empty() && key == own; }
   bool is_section(std::string_view key) const;
 };
 
