@@ -202,6 +202,11 @@ class Collector {
       const std::string_view word = text_.word(token(end));
       if (is(end, kPhraseEndWord) && !(of && (word == "of"))) break;
       if (end > i && token(end).sentence_start) break;
+      // German: behind its noun a phrase goes on with a genitive or not at all ("der Präsident |
+      // wahrscheinlich").
+      if (language_ == data::kGerman && end > i && token(end - 1).capital && !token(end).capital &&
+          word != "der" && word != "des" && word != "von" && word != "fur" && word != "vom")
+        break;
       if (end > i && is(end, kPronounWord) && find_pronoun(word)) break;
       ++end;
     }

@@ -2,12 +2,18 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "data/words.h"
 
 namespace presscut::quote {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 14;
+constexpr float kDoubtfulNoun = 10;
+
+bool is_acronym(std::string_view name) {
+  return name.size() > 1 && std::all_of(name.begin(), name.end(), [](char c) { return base::is_upper(c); });
+}
 
 // A noun for one person; German compounds end in one ("Finanzprofessor").
 bool is_person_noun(std::string_view word) {
@@ -46,8 +52,12 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
     if (m.kind != MentionKind::kName || m.entity == kNone || !fits(m.entity)) continue;
     const Entity& entity = cast.entities[m.entity];
     if (!entity.person && entity.words > 1) continue;
+    // A word in capitals alone is an acronym, and no "he".
+    if (!entity.evident && entity.words == 1 && is_acronym(entity.name)) continue;
     float score = 32.0F - static_cast<float>(distance) * 2.0F;
     if (entity.evident) score += 3;
+    // Every German noun has a capital: two in a row are often no person.
+    if (!entity.evident && text.language == data::kGerman) score -= kDoubtfulNoun;
     if (entity.gender != 0 && entity.gender == gender) score += 4;
     // Subjects come first in their sentence, before a verb.
     const bool first =

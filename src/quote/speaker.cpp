@@ -19,7 +19,19 @@ constexpr std::size_t kShortestUntold = 12;  // letters of a sentence that nothi
 constexpr float kQuotationFrom = 0.5F;
 // Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py
 // has the same).
-constexpr float kSpeakerFrom = 0.38F;
+constexpr float kSpeakerFrom = 0.5F;
+// A noun phrase without a noun for people or bodies needs more.
+constexpr float kPhraseFrom = 0.75F;
+
+float least_score(const Scene& scene, std::uint32_t mention) {
+  const Mention& m = scene.cast().mentions[mention];
+  if (m.kind != MentionKind::kPhrase && m.kind != MentionKind::kBare) return kSpeakerFrom;
+  const auto& tokens = scene.text().tokens;
+  const bool people = std::any_of(tokens.begin() + m.first, tokens.begin() + m.last, [](const Token& t) {
+    return (t.classes & (kPersonNounWord | kHumanNounWord | kOrganisationNounWord)) != 0;
+  });
+  return people || m.entity != kNone ? kSpeakerFrom : kPhraseFrom;
+}
 
 }  // namespace
 
@@ -81,8 +93,10 @@ Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last
   // Between two stretches of dash speech stands nothing but the attribution.
   if (scene.spans()[s].dash && attachment.bond > Bond::kCarried) result.mention = attachment.mention;
   const bool attached = attachment.mention == result.mention && attachment.bond > Bond::kCarried;
-  if (best < kSpeakerFrom && !attached) result.mention = kNone;
-  if (result.mention == kNone) return result;
+  if (result.mention == kNone || (!attached && best < least_score(scene, result.mention))) {
+    result.mention = kNone;
+    return result;
+  }
   if (attachment.mention == result.mention) result.verb = attachment.verb;
   result.speaker = speaker_name(scene, result.mention, last_speaker);
   return result;

@@ -2,7 +2,7 @@
 # train_all.sh DATA [BUILD]: trains every model again and writes src/model/tables. The same data, program and versions
 # (requirements.txt) give the same bytes, whatever was in the tables before.
 #
-# DATA holds score.py, data/SET/gold.jsonl with data/SET/html/ID.html.gz, and quotes/{polnear_dev,pages_dev}.jsonl.
+# DATA holds score.py, data/SET/gold.jsonl with data/SET/html/ID.html.gz, and quotes/{polnear_dev,pages_dev,pages_dev_2}.jsonl, and data/WORLD.
 # BUILD (build/quick) is a finished Ninja build of this tree. PYTHON names an interpreter with the requirements. Takes
 # some 40 minutes on two cores and 4 GB of memory; what each model is: cards/.
 set -euo pipefail

@@ -32,7 +32,7 @@ FOLDS = 5
 SEED = 7
 PAGE_WEIGHT = 4.0      # the pages are few and of more kinds
 TREES = {"quote": dict(rounds=60, leaves=12, rate=0.12, least=25), "speaker": dict(rounds=90, leaves=40, rate=0.12, least=40)}
-SPEAKER_FROM = 0.38    # below it no mention is near enough to name: about half of those would be right
+SPEAKER_FROM = 0.5    # below it no mention is near enough to name: about half of those would be right
 
 FOLD_MARKS = str.maketrans({**dict.fromkeys("‘’‚‛′`´ʼ‹›", "'"), **dict.fromkeys("“”„‟″«»", '"'),
                             **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("\u00ad\u200b\u2060\ufeff", None)})
@@ -251,7 +251,7 @@ def main():
     speaker_features = [c for c in speakers.columns if c not in ("article", "span", "text", "mention", "speaker", "label", "score")]
     quotes["score"] = out_of_fold("quote", quotes, quote_features)
     speakers["score"] = out_of_fold("speaker", speakers, speaker_features)
-    for q in (0.3, 0.4, 0.5):
+    for q in (0.4, 0.5):
         print("threshold", q)
         report(quotes, speakers, rows, found, {"quote": q, "speaker": SPEAKER_FROM})
     reach = speakers[speakers["label"] >= 0].groupby(["article", "span"])["label"].max()

@@ -145,10 +145,18 @@
     .relative_words = "das, der, die",
     .phrase_ends = "als, am, auf, aus, bei, dass, im, in, mit, nach, uber, um, und, vom, was, will",
     .sentence_openers =
-        "aber, also, am, an, april, auch, august, aus, bei, dabei, daher, damit, dann, darum, das, der, "
-        "deshalb, die, dienstag, dies, dieser, doch, donnerstag, ebenso, ein, eine, er, es, freitag, ich, "
-        "im, in, jedoch, man, mit, mittwoch, montag, nach, november, nun, samstag, seit, september, sie, "
-        "so, sondern, sonntag, trotzdem, um, und, von, was, wenn, wie, will, wir, zu, zudem, zwar",
+        "aber, alle, allerdings, also, am, an, anschließend, april, auch, august, aus, außerdem, bei, "
+        "besonders, bevor, bisher, bislang, dabei, dagegen, daher, damit, danach, dann, darum, das, denn, "
+        "dennoch, der, derweil, deshalb, dezember, die, dienstag, dies, diese, dieser, dieses, doch, "
+        "donnerstag, dort, durch, ebenfalls, ebenso, ein, eine, einige, entsprechend, er, erst, es, "
+        "februar, ferner, freitag, gegen, gemaß, gestern, gleichzeitig, heute, hier, hinter, hinzu, ich, "
+        "ihre, im, immer, in, insgesamt, inzwischen, januar, jedoch, jener, jetzt, juli, juni, kein, keine, "
+        "konkret, kurz, laut, man, mehr, mit, mittlerweile, mittwoch, montag, nach, nachdem, naturlich, "
+        "neben, nicht, noch, november, nun, nur, obwohl, offenbar, ohne, oktober, samstag, schließlich, "
+        "schon, seine, seit, selbst, september, sie, so, sobald, sogar, solche, sollte, sondern, sonntag, "
+        "spater, statt, stattdessen, tatsachlich, trotz, trotzdem, um, und, unser, unter, viele, "
+        "vielleicht, vielmehr, von, vor, wahrend, was, weil, weiter, weitere, wenn, wer, wie, will, wir, "
+        "womoglich, zu, zudem, zugleich, zuletzt, zumindest, zunachst, zusatzlich, zuvor, zwar, zwischen",
     .running_words =
         "also, an, auf, das, dass, den, der, des, die, du, ein, eine, er, es, haben, hat, in, ist, man, "
         "mit, nicht, sich, sie, sind, so, um, und, von, was, will, wird, zu",

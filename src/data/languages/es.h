@@ -101,7 +101,11 @@
     .definite_articles = "el, la",
     .relative_words = "que, quien",
     .phrase_ends = "con, en, por, que",
-    .sentence_openers = "a, de, el, en, es, la, los, no, para, pero, por, un, una, y",
+    .sentence_openers =
+        "a, ademas, ahora, algunos, asi, asimismo, aunque, cuando, de, del, desde, durante, el, en, "
+        "entonces, entre, es, esa, ese, eso, esta, este, esto, estos, hasta, la, los, mientras, muchos, no, "
+        "nuestra, nuestro, otra, otro, para, pero, por, porque, segun, si, sobre, sus, tambien, todo, "
+        "todos, tras, un, una, y",
     .running_words = "a, con, de, del, el, en, es, la, las, los, me, no, para, por, que, se, su, un, una, y",
     .naming_words = "alias, club, llamado, serie, titulado",
 },

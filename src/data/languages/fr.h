@@ -113,7 +113,11 @@
     .definite_articles = "l, la, le",
     .relative_words = "que, qui",
     .phrase_ends = "chez, dans, en, on, par, pour, qu, que, qui, sur",
-    .sentence_openers = "a, de, en, et, il, ils, la, le, les, mais, on, un, une",
+    .sentence_openers =
+        "a, ainsi, alors, apres, au, aux, avant, avec, c'est, car, ce, cependant, ces, cette, chaque, "
+        "comme, dans, de, depuis, des, elle, elles, en, enfin, et, il, ils, la, le, les, lors, mais, "
+        "malgre, notre, nous, on, outre, par, parmi, pendant, pour, puis, quand, sa, sans, selon, ses, si, "
+        "son, sous, toutefois, un, une, vous",
     .running_words =
         "a, de, des, du, en, est, et, il, la, le, les, me, ne, on, pas, pour, que, qui, se, sur, un, une",
     .naming_words =

@@ -38,4 +38,7 @@
     .source_prepositions = "menurut",
     .pronouns_either = "dia, ia",
     .pronouns_other_words = "dia, ia",
+    .sentence_openers =
+        "adapun, bahkan, dalam, dari, dengan, ini, itu, kami, karena, ke, ketika, kita, menurut, namun, "
+        "saat, saya, sebelumnya, sehingga, selain, sementara, seperti, tetapi, tidak, untuk",
 },

@@ -12,4 +12,5 @@
         "sogðu, spurði, spyr, svarar, svaraði, taldi, telur, utskyrir, viðurkennir",
     .pronouns_he = "hann",
     .pronouns_she = "hun",
+    .sentence_openers = "a, eftir, en, hann, hun, i, og, svo, við, þa, það, þetta",
 },

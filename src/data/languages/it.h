@@ -82,6 +82,9 @@
     .definite_articles = "il, l, la, lo",
     .relative_words = "che, cui",
     .phrase_ends = "che, con, in",
-    .sentence_openers = "a, i, il, in, la, le, un, una",
+    .sentence_openers =
+        "a, alla, anche, come, cosi, dalla, dopo, e, fra, gli, i, il, in, infine, inoltre, intanto, la, le, "
+        "ma, mentre, nel, nella, non, pero, poi, prima, quando, questa, questi, questo, se, secondo, sul, "
+        "sulla, tra, un, una",
     .running_words = "a, che, con, del, di, e, il, in, la, le, ne, non, per, se, su, un, una",
 },

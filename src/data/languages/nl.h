@@ -81,7 +81,8 @@
     .definite_articles = "de, het",
     .phrase_ends = "als, en, had, in, is, later, over, was, we",
     .sentence_openers =
-        "april, de, december, die, een, en, er, even, had, het, in, is, later, november, over, september, "
-        "was, we",
+        "als, april, bij, bovendien, daarnaast, daarom, dat, de, december, deze, die, dit, door, dus, een, "
+        "eerlijk, en, er, even, had, het, hij, in, inmiddels, is, later, maar, met, naar, november, ook, "
+        "over, september, toch, toen, volgens, voor, waar, was, wat, we, wie, zij, zo",
     .running_words = "de, die, een, en, er, had, het, in, is, me, niet, van, want, was",
 },

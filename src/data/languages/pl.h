@@ -52,4 +52,8 @@
         "zauwazyła, zaznacza, zaznaczył, zaznaczyła",
     .source_prepositions = "według, zdaniem",
     .pronouns_she = "ona",
+    .sentence_openers =
+        "ale, co, dla, dlatego, dzis, dzisiaj, gdy, gdzie, i, jak, jednak, jego, jej, jesli, kiedy, my, na, "
+        "nie, o, od, ona, oni, po, potem, przy, ta, takze, teraz, tym, w, wczesniej, według, wtedy, z, za, "
+        "zdaniem",
 },

@@ -79,5 +79,8 @@
     .definite_articles = "o",
     .relative_words = "que",
     .phrase_ends = "as, do, por, que, um",
+    .sentence_openers =
+        "agora, ainda, alem, antes, apesar, apos, as, assim, com, de, depois, durante, e, em, entao, entre, "
+        "esta, este, isso, ja, mas, na, os, para, por, porem, quando, se, segundo, tambem, um, uma",
     .running_words = "a, as, de, do, e, me, nao, no, o, os, para, por, que, se, so, um",
 },

@@ -30,4 +30,5 @@
         "dediler, demisti, dile, diyor, duyurdu, ekledi, ekliyor, hatırlattı, iddia, ifade, itiraf, "
         "kaydetti, konustu, kullandı, paylastı, savundu, savunuyor, sordu, soruyor, soyledi, soyluyor, "
         "uyardı, vurguladı, vurguluyor, yanıtladı, yazdı, yazıyor",
+    .sentence_openers = "ancak, ayrıca, bir, biz, bunun, burada, cok, daha, icin, olarak, sonra",
 },
