@@ -239,9 +239,18 @@ class Collector {
     return 0;
   }
 
+  // A name never goes on behind a line break.
+  bool same_line(std::uint32_t i) const {
+    const std::uint32_t end = tokens_[i - 1].end;
+    return i >= tokens_.size() ||
+           std::string_view(text_.body).substr(end, tokens_[i].begin - end).find('\n') ==
+               std::string_view::npos;
+  }
+
   std::uint32_t name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
     while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
+      if (!same_line(end)) break;
       if (is_word(end - 1) && possessive(end - 1)) break;
       if (joined_particle(end)) {
         ++end;
@@ -255,7 +264,7 @@ class Collector {
         ++end;
       } else if (token(end).sign == '.' && token(end).end - token(end).begin == 1 && is_word(end - 1) &&
                  (token(end - 1).end - token(end - 1).begin <= 2 || is(end - 1, kHonorificWord)) &&
-                 name_word(end + 1)) {
+                 name_word(end + 1) && same_line(end + 1)) {
         end += 2;  // an initial or a shortened title
       } else if (particle(end) && may_join(first, end)) {
         std::uint32_t next = end + 1;
