@@ -13,6 +13,7 @@
 #include "body/second_pass.h"
 #include "body/word_set.h"
 #include "credit/caption_blocks.h"
+#include "credit/credit_line.h"
 #include "data/class_words.h"
 #include "data/words.h"
 #include "date/date_time.h"
@@ -25,6 +26,7 @@ constexpr std::uint32_t kRepeatWords = 8;  // shorter texts may stand twice
 constexpr std::uint32_t kMaxBoilerplateWords = 25;
 constexpr std::uint32_t kMaxFrameWords = 6;
 constexpr std::uint32_t kPullQuoteWords = 60;
+constexpr std::uint32_t kMostSourceWords = 6;
 constexpr std::uint32_t kTeaserWords = 4;
 constexpr std::size_t kFewestParagraphs = 4;
 constexpr std::uint32_t kShortPageWords = 250;
@@ -340,7 +342,14 @@ class Labeller {
     for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
       if (kept(id)) text.push_back(id);
     }
-    while (text.size() > kFewestParagraphs && is_address_line(blocks_[text.back()])) {
+    // "Source: dpa" below the text, "© 2024 AFP".
+    const auto ends_text = [&](dom::BlockId id) {
+      const std::string_view line = blocks_[id].text;
+      return is_address_line(blocks_[id]) ||
+             (labels_[id].role == Role::kText && blocks_[id].words <= kMostSourceWords &&
+              (credit::is_credit_line(line) || line.starts_with("©")));
+    };
+    while (text.size() >= kFewestParagraphs && ends_text(text.back())) {
       drop(text.back(), BlockRule::kDropBoilerplate);
       text.pop_back();
     }

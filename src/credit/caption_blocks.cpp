@@ -68,6 +68,9 @@ class Labeller {
                         start.starts_with("por ");
     if (credit && !byline && looks_like_credit(block.text) && !clean_credit(block.text).empty())
       return CaptionRole::kCredit;
+    // A name alone in the credit's element, right beside a caption.
+    if (credit && !byline && near && is_name_like(block.text) && stands_by_caption(block))
+      return CaptionRole::kCredit;
     if (below_image_of_its_own(block) && !split_caption(block.text).credit.empty())
       return CaptionRole::kCaption;
     return CaptionRole::kNone;
@@ -78,6 +81,17 @@ class Labeller {
     const auto next = std::lower_bound(images_.begin(), images_.end(), block.first_text);
     if (next != images_.end() && *next - block.last_text <= kNearImage / 2) return true;
     return next != images_.begin() && block.first_text - *(next - 1) <= kNearImage;
+  }
+
+  bool stands_by_caption(const dom::Block& block) {
+    const dom::BlockId id = blocks_.first_at_or_after(block.first_text);
+    for (const dom::BlockId beside : {id - 1, id + 1}) {
+      if (beside >= blocks_.size()) continue;
+      const dom::NodeId element = document_.node(blocks_[beside].first_text).parent;
+      if (words_.has(element, data::kForCaption) || words_.has(blocks_[beside].container, data::kForCaption))
+        return true;
+    }
+    return false;
   }
 
   // "<p><img><em>Caption. Photo: X</em></p>": the image is the first thing in the block's own element.

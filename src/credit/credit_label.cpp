@@ -97,6 +97,12 @@ CreditLabel match_label(std::string_view text, const std::vector<CreditWord>& wo
     // "Foto | X", "Photo - X": only where the label stands alone.
     label.words = noun;
     label.end = next < words.size() ? words[next].begin : text.size();
+    const bool wide =
+        static_cast<unsigned char>(words[first].folded[0]) >= 0xE3;  // Chinese, Japanese, Korean
+    label.colon = label.colon || (wide && (close == "/" || close == "／" || close == "丨"));
+    label.comma = close == "," || close == "،" || close == "，";
+    label.bare =
+        noun == 1 && (gap == " " || gap == ". ") && data::is_word(words[first].folded, data::kCaptionLabel);
   }
   if (noun == 0 || !label.colon || gap_after(text, words, next - 1).find(':') != std::string_view::npos) {
     std::size_t links = 0;

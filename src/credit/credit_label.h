@@ -34,6 +34,8 @@ struct CreditLabel {
   std::size_t end = 0;    // byte behind label, colon and link word
   bool colon = false;     // a colon or the like follows
   bool link = false;      // ends in a link word ("by", "von", "courtesy of")
+  bool comma = false;     // a comma follows, as in words for screen readers: "Image source, X"
+  bool bare = false;      // one word for a photo and nothing between it and the name: "Foto X"
 };
 
 /// A label at words[first]: "Photo:", "Photo by", "Photo courtesy of", "Image copyright", "Courtesy of".

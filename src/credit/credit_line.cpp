@@ -18,6 +18,11 @@ namespace {
 constexpr std::size_t kLongestCaption = 3000;
 constexpr std::size_t kLongestCreditWords = 18;
 constexpr std::size_t kLongestCredit = 160;  // bytes
+constexpr std::size_t kLongestWideCredit = 24;  // code points of Chinese, Japanese and Korean
+constexpr std::size_t kLongestWideName = 8;     // code points of a name and the word behind it
+constexpr std::size_t kMostNoiseWords = 6;
+constexpr std::size_t kFewWords = 4;
+constexpr std::size_t kLongestName = 40;  // bytes
 
 bool is_rights_notice(std::string_view folded) {
   return std::any_of(data::kRightsNotices.begin(), data::kRightsNotices.end(),
@@ -36,11 +41,13 @@ Shape measure(std::string_view text) {
   Shape shape;
   const std::vector<CreditWord> words = collect_credit_words(text);
   shape.words = words.size();
+  std::size_t named = 0;  // words before it belong to an agency's name
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::size_t agency = match_phrase(text, words, i, data::kPhotoAgency);
-    shape.capitals += words[i].capital || agency > 0 ? 1U : 0U;
+    named = std::max(named, i + agency);
+    shape.capitals += words[i].capital || i < named ? 1U : 0U;
     shape.agencies += agency > 0 ? 1U : 0U;
-    if (!words[i].capital && agency == 0 && data::is_word(words[i].folded, data::kCreditConnective))
+    if (!words[i].capital && i >= named && data::is_word(words[i].folded, data::kCreditConnective))
       ++shape.connectives;
     if (words[i].folded == "via") shape.via = true;
   }
@@ -59,6 +66,52 @@ bool only_platforms(std::string_view text) {
 bool is_name(const Shape& s) {
   return s.words >= 1 && s.words <= 7 && s.capitals >= 1 && s.capitals <= 5 &&
          s.capitals + s.connectives == s.words;
+}
+
+// Letters of scripts without spaces or capitals: how many of the text's code points.
+struct Script {
+  std::size_t wide = 0, all = 0;
+};
+
+Script count_wide(std::string_view text) {
+  Script script;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = base::next_code_point(text, at);
+    ++script.all;
+    script.wide += c >= 0x2E80 ? 1U : 0U;
+  }
+  return script;
+}
+
+// What follows a label: a name, a body or an agency, not the sentence of a caption ("Photo: A crowd waits").
+bool names_somebody(std::string_view text) {
+  text = trim_right_signs(text);
+  if (text.ends_with("。")) text.remove_suffix(std::string_view("。").size());
+  const Shape s = measure(text);
+  if (s.words == 0 || s.words > kLongestCreditWords) return false;
+  const Script script = count_wide(text);
+  if (script.wide * 2 > script.all) return script.all <= kLongestWideCredit && !holds_any(text, {"。"});
+  if (s.words <= 2 || holds_any(text, {"©", "@", "http", "www."})) return true;
+  std::size_t links = 0;
+  for (const CreditWord& word : collect_credit_words(text)) {
+    links += !word.capital && data::is_word(word.folded, data::kCreditPreposition) &&
+                     !data::is_word(word.folded, data::kCreditConnective)
+                 ? 1U
+                 : 0U;
+  }
+  const std::size_t plain = s.words - std::min(s.words, s.capitals + s.connectives + links);
+  if (s.agencies > 0 || s.slash) return plain <= kFewWords;
+  return s.capitals > 0 && plain <= 2 && plain * 10 <= s.words * 4;
+}
+
+// Without a sign between label and name only names, agencies and slashes are safe.
+bool names_only(std::string_view text) {
+  const Shape s = measure(trim_right_signs(text));
+  if (s.words == 0 || s.words > 10) return false;
+  const std::vector<CreditWord> words = collect_credit_words(text);
+  if (!words[0].capital && match_phrase(text, words, 0, data::kPhotoAgency) == 0) return false;
+  const bool all = s.capitals + s.connectives + (s.via ? 1U : 0U) >= s.words;
+  return all && (s.agencies > 0 || s.slash || (is_name(s) && s.words >= 2));
 }
 
 bool plain_words_few(const Shape& s) {
@@ -101,6 +154,25 @@ std::size_t first_sentence_end(std::string_view text) {
   return text.size();
 }
 
+// "Courtesy of X", "Photo courtesy X": whoever follows, it is the giver.
+bool is_given(const std::vector<CreditWord>& words, std::size_t first, const CreditLabel& label) {
+  for (std::size_t i = first; i < first + label.words; ++i) {
+    if (words[i].folded == "courtesy" || words[i].folded == "cortesia") return true;
+  }
+  return false;
+}
+
+// "Photo of the quay", "Bild von der Eröffnung" are captions: a link word leads to a name. "By the …" and
+// "courtesy of the …" do too.
+bool begins_name(std::string_view text, bool given) {
+  const std::vector<CreditWord> words = collect_credit_words(text);
+  if (words.empty()) return false;
+  if (words[0].capital || match_phrase(text, words, 0, data::kPhotoAgency) > 0) return true;
+  const Shape s = measure(text);
+  if (given && s.words <= kFewWords) return true;
+  return (given || text.size() < kLongestName) && s.capitals > 0 && s.capitals + s.connectives == s.words;
+}
+
 // "… Photo: X", "(Photo : X) …", "Image copyright X": the last label that holds a credit.
 bool split_at_label(std::string_view text, const std::vector<CreditWord>& words, CaptionText& result) {
   for (std::size_t i = words.size(); i-- > 0;) {
@@ -112,7 +184,8 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
     const bool boundary = bracketed || ends_like_caption(before);
     const bool strong = label.colon && (boundary || words[i].capital);
     const bool linked = label.link && boundary && (words[i].capital || bracketed || before.empty());
-    if (!strong && !linked && !(bracketed && label.colon)) continue;
+    const bool loose = boundary && ((label.bare && !label.link) || label.comma);
+    if (!strong && !linked && !(bracketed && label.colon) && !loose) continue;
     // A label inside a longer one ("Photo credit:") is found again from its first word.
     if (i > 0 && words[i].begin - words[i - 1].end <= 1) {
       const CreditLabel longer = match_label(text, words, i - 1);
@@ -140,6 +213,13 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
     const std::string_view credit = text.substr(begin, end - begin);
     if (credit.size() > kLongestCredit * 2 || measure(credit).words > kLongestCreditWords + label.words)
       continue;
+    const std::string_view named =
+        end > label.end ? text.substr(label.end, end - label.end) : std::string_view();
+    if (!label.colon && !label.link && !names_only(named)) continue;
+    // Behind a caption a label with a colon is no beginning of one: a few words are enough.
+    const bool trailing = label.colon && !base::trim(before).empty() && measure(named).words <= kFewWords;
+    if (!trailing && !names_somebody(named)) continue;
+    if (label.link && !label.colon && !begins_name(named, is_given(words, i, label))) continue;
     std::string_view head = before;
     // Two labels in a row ("Photo illustration by X. Photo by Y") are one credit line.
     if (!bracketed && !base::trim(head).empty()) {
@@ -149,6 +229,8 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
         const std::string_view earlier = text.substr(0, words[j].begin);
         if (!ends_like_caption(earlier)) continue;
         if (measure(text.substr(words[j].begin, end - words[j].begin)).words > 14) continue;
+        const std::size_t until = words[i].begin;
+        if (first.end >= until || !names_only(text.substr(first.end, until - first.end))) continue;
         CaptionText joined =
             make(earlier, text.substr(words[j].begin, end - words[j].begin), text.substr(resume));
         if (joined.credit.empty()) continue;
@@ -224,6 +306,65 @@ bool split_at_slashes(std::string_view text, CaptionText& result) {
   return !result.credit.empty();
 }
 
+bool ends_as_credit(std::string_view text) {
+  return std::any_of(data::kCreditEndings.begin(), data::kCreditEndings.end(), [&](std::string_view ending) {
+    return text.size() > ending.size() && text.ends_with(ending);
+  });
+}
+
+// "山田撮影", "新华社记者 李明 摄", "시청 제공": short, no sentence, and the last word says what somebody
+// did.
+bool is_ended_credit(std::string_view text) {
+  text = base::trim(text);
+  const Script script = count_wide(text);
+  return !text.empty() && script.all <= kLongestWideCredit && script.wide * 2 > script.all &&
+         ends_as_credit(text) && !holds_any(text, {"。", "，", "、", "：", "！", "？", ". "}) &&
+         std::none_of(text.begin(), text.end(), base::is_digit);
+}
+
+// Languages that put the word for taking a picture behind the name: in brackets at the end, behind a
+// sentence, "＝" or a space.
+bool split_at_ending(std::string_view text, CaptionText& result) {
+  text = base::trim(text);
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    if (!text.ends_with(close)) continue;
+    const std::size_t at = text.rfind(open);
+    if (at == std::string_view::npos) continue;
+    const std::string_view inside =
+        text.substr(at + open.size(), text.size() - at - open.size() - close.size());
+    if (!is_ended_credit(inside)) continue;
+    result = make(text.substr(0, at), inside, "");
+    return !result.credit.empty();
+  }
+  if (!ends_as_credit(text)) return false;
+  for (const std::string_view sign : {"。", "！", "？", "＝", "”", "」", "）", "\n", ". ", "| "}) {
+    const std::size_t at = text.rfind(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view tail = text.substr(at + sign.size());
+    if (!is_ended_credit(tail)) continue;
+    const bool kept = sign != "＝" && sign != "\n" && sign != "| ";
+    result = make(text.substr(0, at + (kept ? base::trim(sign).size() : 0)), tail, "");
+    return !result.credit.empty();
+  }
+  // Behind a space: the first from which on an agency, or a name and the word alone are left.
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    const std::string_view tail = text.substr(at + 1);
+    if (!is_ended_credit(tail)) continue;
+    const bool by_agency =
+        std::any_of(data::kCreditEndings.begin(), data::kCreditEndings.end(), [&](std::string_view e) {
+          return tail.ends_with(e) &&
+                 data::is_word(base::fold_words(base::trim(tail.substr(0, tail.size() - e.size()))),
+                               data::kPhotoAgency);
+        });
+    const bool by_name = count_wide(tail).all <= kLongestWideName;
+    if (!by_agency && !by_name) continue;
+    result = make(text.substr(0, at), tail, "");
+    return !result.credit.empty();
+  }
+  return false;
+}
+
 bool split_at_sign(std::string_view text, CaptionText& result) {
   struct Sign {
     std::string_view sign;
@@ -232,12 +373,15 @@ bool split_at_sign(std::string_view text, CaptionText& result) {
   for (const Sign& s :
        {Sign{" | ", true}, Sign{"｜", true}, Sign{"＝", true}, Sign{"\n", true}, Sign{" — ", false},
         Sign{" – ", false}, Sign{" - ", false}, Sign{" • ", true}, Sign{" // ", true}, Sign{". ", false},
-        Sign{"\" ", false}, Sign{"! ", false}, Sign{"? ", false}}) {
+        Sign{"。", false}, Sign{"\" ", false}, Sign{"! ", false}, Sign{"? ", false}}) {
     // "X | Bloomberg | Getty Images": the part as a whole, from the first sign that leaves a credit.
     for (std::size_t at = text.find(s.sign); at != std::string_view::npos; at = text.find(s.sign, at + 1)) {
       const std::string_view tail = text.substr(at + s.sign.size());
       const std::string_view head =
-          text.substr(0, at + (s.sign == ". " || s.sign == "! " || s.sign == "? " ? 1 : 0));
+          text.substr(0, at + (s.sign == "。"                                       ? 3
+                               : s.sign == ". " || s.sign == "! " || s.sign == "? " ? 1
+                                                                                    : 0));
+      if (s.sign == "＝" && std::any_of(tail.begin(), tail.end(), base::is_digit)) continue;  // "＝3日、東京"
       if (!reads_as_credit(tail, s.name_is_enough)) continue;
       if (!s.name_is_enough) {
         const Shape shape = measure(tail);
@@ -255,8 +399,90 @@ bool split_at_sign(std::string_view text, CaptionText& result) {
 
 }  // namespace
 
-std::string clean_credit(std::string_view text) {
-  text = base::trim(text);
+namespace {
+
+// "Image source, X Image caption, A crowd waits": words for screen readers, run together.
+bool split_at_hidden_labels(std::string_view text, const std::vector<CreditWord>& words,
+                            CaptionText& result) {
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    for (std::size_t n = 2; n <= 3 && i + n < words.size(); ++n) {
+      const std::string key =
+          base::word_key(text.substr(words[i].begin, words[i + n - 1].end - words[i].begin));
+      const std::string_view gap = base::trim(gap_after(text, words, i + n - 1));
+      if ((gap != "," && gap != ":" && gap != "،" && gap != "，") || !data::is_word(key, data::kCaptionLabel))
+        continue;
+      const std::string_view before = text.substr(0, words[i].begin);
+      if (match_label(before, collect_credit_words(before), 0).words == 0) continue;
+      result.credit = clean_credit(before);
+      result.caption = std::string(text.substr(words[i + n].begin));
+      return !result.credit.empty();
+    }
+  }
+  return false;
+}
+
+// "Ann Example Submitted photo": a label that is all of the credit.
+bool split_at_nameless(std::string_view text, const std::vector<CreditWord>& words, CaptionText& result) {
+  for (std::size_t n = 2; n <= 3 && n < words.size(); ++n) {
+    const std::size_t first = words.size() - n;
+    if (match_phrase(text, words, first, data::kPhotoAgency) != n ||
+        match_phrase(text, words, first, data::kCreditLabel) != n)
+      continue;
+    std::size_t bracket = 0;
+    const bool bracketed = opens_bracket_before(text, words[first].begin, bracket);
+    result = make(text.substr(0, bracketed ? bracket : words[first].begin), "", "");
+    result.credit = std::string(text.substr(words[first].begin, words.back().end - words[first].begin));
+    return !result.caption.empty();
+  }
+  return false;
+}
+
+// "CreditAnn Example", "Credit...Ann Example", "CreditCredit Ann Example": labels glued to the name by
+// markup. Words for buyers behind the credit go, and the space before a comma.
+std::string without_leftovers(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  constexpr std::string_view kGlued = "Credit";
+  for (std::size_t at = 0; at < text.size();) {
+    const bool starts = at == 0 || !(base::is_alnum(text[at - 1]) && base::is_lower(text[at - 1]));
+    if (starts && text.substr(at).starts_with(kGlued)) {
+      std::size_t next = at + kGlued.size();
+      if (text.substr(next).starts_with(kGlued)) next += kGlued.size();
+      const std::size_t name = text.find_first_not_of(". ", next);
+      const bool dots = text.substr(next).starts_with("...");
+      const bool ellipsis = text.substr(next).starts_with("…");
+      const bool twice = next > at + kGlued.size();
+      const bool glued = next < text.size() && base::is_upper(text[next]);
+      if ((dots || ellipsis || twice || glued) && name != std::string_view::npos) {
+        if (!result.empty() && result.back() != ' ' && result.back() != '\n' && result.back() != '(')
+          result += ' ';
+        result.append(kGlued).append(": ");
+        at = ellipsis ? next + std::string_view("…").size() : name;
+        while (at < text.size() && text[at] == ' ') ++at;
+        continue;
+      }
+    }
+    if (text[at] == ' ' && at + 1 < text.size() && text[at + 1] == ',') {
+      ++at;
+      continue;
+    }
+    result += text[at++];
+  }
+  const std::vector<CreditWord> words = collect_credit_words(result);
+  for (std::size_t n = std::min(kMostNoiseWords, words.size()); n >= 2; --n) {
+    const std::size_t begin = words[words.size() - n].begin;
+    if (!data::is_word(base::word_key(std::string_view(result).substr(begin)), data::kCaptionNoise)) continue;
+    result.resize(begin);
+    return std::string(trim_right_signs(result));
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string clean_credit(std::string_view raw) {
+  const std::string whole = without_leftovers(base::trim(raw));
+  std::string_view text = whole;
   for (int round = 0; round < 4; ++round) {
     const std::string_view before = text;
     text = strip_brackets(trim_left_signs(text));
@@ -265,7 +491,9 @@ std::string clean_credit(std::string_view text) {
     const CreditLabel label = match_label(text, words, 0);
     const bool label_first = words[0].begin == 0;
     if (label_first && label.words > 0 &&
-        (label.colon || label.link || text.substr(0, words[0].end) == text)) {
+        (label.colon || label.link || text.substr(0, words[0].end) == text ||
+         (label.words < words.size() && (label.bare || label.comma || words[0].folded == "credit") &&
+          names_only(text.substr(label.end))))) {
       // "Photo illustration by X. Photo by Y": one line with two labels stays whole.
       bool second = false;
       for (std::size_t i = label.words; i < words.size() && !second; ++i) {
@@ -319,15 +547,19 @@ std::string clean_credit(std::string_view text) {
   return result;
 }
 
-CaptionText split_caption(std::string_view text) {
-  text = base::trim(text);
+CaptionText split_caption(std::string_view raw) {
+  const std::string whole = without_leftovers(base::trim(raw));
+  std::string_view text = whole;
   CaptionText result;
   if (text.size() > kLongestCaption) {
     result.caption = std::string(text);
     return result;
   }
   const std::vector<CreditWord> words = collect_credit_words(text);
+  if (split_at_hidden_labels(text, words, result)) return result;
+  if (split_at_nameless(text, words, result)) return result;
   if (split_at_label(text, words, result)) return result;
+  if (split_at_ending(text, result)) return result;
   if (split_at_copyright(text, result)) return result;
   if (split_at_bracket(text, result)) return result;
   if (split_at_slashes(text, result)) return result;
@@ -341,12 +573,35 @@ CaptionText split_caption(std::string_view text) {
   return result;
 }
 
+namespace {
+
+// "Port Chief Ann Example. Reuters", "Ann Example | Bob Example/AP": a caption of capitals, then its credit.
+bool agency_ends_sentence(std::string_view text) {
+  const std::size_t stop = text.rfind(". ");
+  if (stop != std::string_view::npos && stop > 3) {
+    const std::size_t word = text.rfind(' ', stop - 1);
+    const std::size_t letters = stop - (word == std::string_view::npos ? 0 : word + 1);
+    const Shape head = measure(text.substr(0, stop)), tail = measure(text.substr(stop + 2));
+    if (letters >= 3 && head.words >= 2 && tail.agencies > 0 && tail.words <= 4) return true;
+  }
+  const std::size_t bar = text.find(" | ");
+  if (bar != std::string_view::npos && text.find(" | ", bar + 3) == std::string_view::npos) {
+    const Shape head = measure(text.substr(0, bar)), tail = measure(text.substr(bar + 3));
+    if (head.agencies == 0 && head.words >= 2 && tail.agencies > 0 && tail.slash && tail.words >= 3)
+      return true;
+  }
+  const std::size_t slash = text.rfind(" / ");
+  return slash != std::string_view::npos && count_wide(text.substr(0, slash)).wide > kLongestWideName;
+}
+
+}  // namespace
+
 bool looks_like_credit(std::string_view text) {
   text = strip_brackets(trim_left_signs(text));
   if (text.size() > kLongestCredit) return false;
   const Shape s = measure(text);
   if (s.words == 0 || s.words > 10 || holds_any(text, {"＝", ". | ", "。", "\n"})) return false;
-  if (only_platforms(text)) return false;
+  if (only_platforms(text) || agency_ends_sentence(text)) return false;
   const bool all_capitals =
       s.capitals + (s.via ? 1U : 0U) >= s.words || (s.capitals * 10 >= s.words * 7 && s.slash);
   if (s.agencies > 0 && all_capitals) return true;
@@ -356,6 +611,20 @@ bool looks_like_credit(std::string_view text) {
 bool has_labelled_credit(std::string_view text) {
   CaptionText parts;
   return text.size() <= kLongestCaption && split_at_label(text, collect_credit_words(text), parts);
+}
+
+bool has_ended_credit(std::string_view text) {
+  CaptionText parts;
+  return text.size() <= kLongestCaption && split_at_ending(text, parts);
+}
+
+bool is_site_notice(std::string_view text) {
+  const std::string folded = base::fold_words(base::trim(text));
+  if (is_rights_notice(folded)) return true;
+  if (!folded.starts_with("©") && !folded.starts_with("copyright")) return false;
+  const std::size_t digit = folded.find_first_of("0123456789");
+  return digit != std::string::npos && digit < 16 &&
+         folded.find_first_not_of("0123456789", digit) >= digit + 4;
 }
 
 bool is_credit_label(std::string_view text) {
@@ -384,8 +653,14 @@ bool is_credit_line(std::string_view text) {
   if (words.empty() || words.size() > kLongestCreditWords) return false;
   const CreditLabel label = match_label(text, words, 0);
   const std::string_view lead = base::trim(text.substr(0, words[0].begin));
+  if (label.words > 0 && label.words < words.size() && (label.bare || label.comma) && !label.link &&
+      !label.colon && words[0].begin < 4 && names_only(strip_brackets(text.substr(label.end))))
+    return true;
   if (label.words > 0 && label.words < words.size() && (label.colon || label.link)) {
     const std::string_view rest = strip_brackets(text.substr(label.end));
+    if (!names_somebody(rest) ||
+        (label.link && !label.colon && !begins_name(rest, is_given(words, 0, label))))
+      return false;
     const Shape s = measure(rest);
     return s.words > 0 && s.words <= 12 && (s.capitals * 2 >= s.words || s.agencies > 0);
   }

@@ -34,6 +34,12 @@ bool looks_like_credit(std::string_view text);
 /// A label in the text ("… Photo: X", "(Photo by X) …") names a credit.
 bool has_labelled_credit(std::string_view text);
 
+/// The text ends in a credit of a language that puts the word for it last: "…。李明 摄".
+bool has_ended_credit(std::string_view text);
+
+/// The notice of a site, not of a photo: "© 2024 The Gazette", "All rights reserved".
+bool is_site_notice(std::string_view text);
+
 /// Nothing but a label: "Photo:", "Image copyright".
 bool is_credit_label(std::string_view text);
 

@@ -76,6 +76,7 @@ class Boxes {
     for (std::size_t i = 0; i < images_.size(); ++i) {
       label_box(i);
       label_title_in_text(i);
+      label_caption_in_text(i);
     }
   }
 
@@ -149,7 +150,8 @@ class Boxes {
 
   bool has_credit(const dom::Block& block) const {
     const std::string_view text = block.text.substr(measure_title_line(document_, block));
-    return is_credit_line(text) || has_labelled_credit(text);
+    if (is_site_notice(text)) return false;
+    return is_credit_line(text) || has_labelled_credit(text) || has_ended_credit(text);
   }
 
   bool only_credit(BlockId id) const {
@@ -165,6 +167,7 @@ class Boxes {
     std::uint32_t chars = 0;
     for (BlockId id = first; id < credit; ++id) {
       if (roles_[id] != CaptionRole::kNone && only_credit(id)) continue;
+      if (is_credit_label(blocks_[id].text)) continue;
       if (roles_[id] == CaptionRole::kNone && is_noise(blocks_[id])) return;
       above.push_back(id);
       chars += blocks_[id].chars;
@@ -206,6 +209,34 @@ class Boxes {
     if (i + 1 < images_.size() && images_[i + 1] < blocks_[id + 1].first_text) return;
     if (reads_as_photo_title(blocks_[id].text) && !is_title(blocks_[id]))
       roles_[id] = CaptionRole::kPhotoTitle;
+  }
+
+  // "<p><img></p> <p>Caption. Photo: X</p>" among the paragraphs, or the caption above the image.
+  void label_caption_in_text(std::size_t i) {
+    const BlockId below = blocks_.first_at_or_after(images_[i]);
+    const bool free_below =
+        i + 1 == images_.size() || below >= blocks_.size() || images_[i + 1] > blocks_[below].first_text;
+    if (below < blocks_.size() && free_below && is_caption_with_credit(below)) {
+      roles_[below] = CaptionRole::kCaption;
+    } else if (below > 0 && (i == 0 || images_[i - 1] < blocks_[below - 1].first_text) &&
+               (below >= blocks_.size() || roles_[below] == CaptionRole::kNone) &&
+               is_caption_with_credit(below - 1)) {
+      roles_[below - 1] = CaptionRole::kCaption;
+    }
+  }
+
+  bool is_caption_with_credit(BlockId id) const {
+    const dom::Block& block = blocks_[id];
+    if (roles_[id] != CaptionRole::kNone || block.chars > kLongestLooseCaption ||
+        block.link_density() > 0.5 || block.hidden || is_title(block) ||
+        is_heading(document_.node(block.container).tag))
+      return false;
+    const CaptionText parts = split_caption(block.text);
+    const auto spaces = std::count(parts.caption.begin(), parts.caption.end(), ' ');
+    const bool told =
+        spaces >= 2 || code_points(parts.caption) * 2 < parts.caption.size();  // or a script without spaces
+    return told && !parts.credit.empty() && !is_site_notice(block.text) &&
+           (has_labelled_credit(block.text) || has_ended_credit(block.text));
   }
 
   const dom::Document& document_;

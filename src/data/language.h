@@ -53,6 +53,7 @@ struct Language {
 
   // Captions and credits
   Words credit_labels = {};
+  Words credit_endings = {};       ///< what a credit ends with in languages that put it last: "山田撮影"
   Words credit_prepositions = {};  ///< between a label and the credit: "photo by"
   Words credit_connectives = {};   ///< inside the names of organisations: "Archive of the Railway Museum"
   Words photo_agencies = {};       ///< agencies, archives and platforms whose name alone makes a credit

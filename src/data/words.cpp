@@ -87,6 +87,7 @@ constexpr List kOtherLists[] = {
     &Language::today,
     &Language::yesterday,
     &Language::byline_openings,
+    &Language::credit_endings,
     &Language::rights_notices,
     &Language::boilerplate_openings,
     &Language::boilerplate_frames,
@@ -302,6 +303,7 @@ constinit const WordList kArticlePageWords = kMerged<&Language::article_page_wor
 constinit const WordList kBoilerplateFrames = kMerged<&Language::boilerplate_frames>;
 constinit const WordList kBoilerplateOpenings = kMerged<&Language::boilerplate_openings>;
 constinit const WordList kBylineOpenings = kMerged<&Language::byline_openings>;
+constinit const WordList kCreditEndings = kMerged<&Language::credit_endings>;
 constinit const WordList kListingPageWords = kMerged<&Language::listing_page_words>;
 constinit const WordList kPersonNouns = kMerged<&Language::person_nouns>;
 constinit const WordList kPublishedLabels = kMerged<&Language::published_labels>;

@@ -119,6 +119,7 @@ extern const WordList kArticlePageWords;
 extern const WordList kBoilerplateFrames;  // beginning " * " end
 extern const WordList kBoilerplateOpenings;
 extern const WordList kBylineOpenings;
+extern const WordList kCreditEndings;
 extern const WordList kListingPageWords;
 extern const WordList kPersonNouns;
 extern const WordList kPublishedLabels;

@@ -1,11 +1,13 @@
 #include "photo/caption.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "credit/photo_box.h"
 #include "data/words.h"
+#include "date/date_time.h"
 #include "dom/text_run.h"
 
 namespace presscut::photo {
@@ -17,6 +19,8 @@ using dom::Tag;
 constexpr std::size_t kLongestCreditElement = 200;  // bytes
 constexpr std::size_t kLongestCreditLine = 60;      // bytes; longer text may hold more than the credit
 constexpr int kAncestorsAsked = 4;
+constexpr std::size_t kLongestCounterWord = 12;  // bytes
+constexpr std::size_t kLongestLabel = 40;        // bytes
 
 struct Run {
   std::string text;
@@ -163,6 +167,17 @@ void settle(std::vector<Run>& runs) {
       if (several || std::count(run.text.begin(), run.text.end(), ' ') > 6) run.element = dom::kNoNode;
     }
   }
+  // "Image source," for screen readers and "X" behind it, "X/AP" right below the image and the caption after
+  // it.
+  for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+    if (runs[i].credit() || runs[i + 1].credit()) continue;
+    if (credit::is_credit_label(runs[i].text) && runs[i + 1].goes_on &&
+        (reads_as_credit(runs[i + 1]) || credit::is_name_like(runs[i + 1].text))) {
+      runs[i].element = runs[i + 1].element = 0;
+    } else if (i == 0 && !runs[1].goes_on && runs.size() < 4 && reads_as_credit(runs[0])) {
+      runs[0].element = 0;
+    }
+  }
   const auto credit = std::find_if(runs.begin(), runs.end(), [](const Run& r) { return r.credit(); });
   if (credit != runs.end()) {
     // "<span>Image copyright</span><span>X</span>": the label belongs to the credit.
@@ -214,35 +229,69 @@ bool repeats(std::string_view a, std::string_view b) {
 
 std::string without_label(std::string_view text) {
   text = base::trim(text);
-  const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos && colon < 40) {
-    const std::string head = base::fold_words(base::trim(text.substr(0, colon)));
-    if (data::is_word(head, data::kCaptionLabel)) {
-      text = base::trim(text.substr(colon + 1));
-    }
+  for (const std::string_view sign : {":", "：", ",", "،", "，"}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos || at > kLongestLabel) continue;
+    // A comma ends only labels of several words or of scripts without capitals: "Image caption, …".
+    const std::string_view label = base::trim(text.substr(0, at));
+    const bool comma = sign != ":" && sign != "：";
+    if (comma && label.find(' ') == std::string_view::npos &&
+        static_cast<unsigned char>(label.empty() ? 0 : label[0]) < 0xD0)
+      continue;
+    if (data::is_word(base::fold_words(label), data::kCaptionLabel))
+      return std::string(base::trim(text.substr(at + sign.size())));
   }
   return std::string(text);
 }
 
-// "7 of 12 | A crowd …", "3/8 A crowd …"
+// "7 of 12 | A crowd …", "3/8 A crowd …", "[1 of 3] A crowd …", "Foto 1 von 3: A crowd …"
 std::string without_counter(std::string text) {
-  std::size_t at = 0;
-  while (at < text.size() && base::is_digit(text[at])) ++at;
-  if (at == 0 || at > 3) return text;
-  std::size_t next = text.find_first_not_of(' ', at);
-  if (next == std::string::npos) return text;
-  if (text.compare(next, 3, "of ") == 0 || text.compare(next, 2, "/ ") == 0) {
-    next = text.find(' ', next) + 1;
-  } else if (text[next] == '/') {
-    ++next;
-  } else {
+  const auto digits = [&](std::size_t at) {
+    const std::size_t from = at;
+    while (at < text.size() && base::is_digit(text[at]) && at - from < 3) ++at;
+    return at;
+  };
+  const auto spaces = [&](std::size_t at) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    return at;
+  };
+  std::size_t at = text.find_first_of("0123456789");
+  if (at == std::string::npos || at > kLongestCounterWord) return text;
+  // At most one word before the number.
+  const std::string_view head = std::string_view(text).substr(0, at);
+  const bool bracketed = head == "(" || head == "[";
+  if (!head.empty() && !bracketed && (head.back() != ' ' || std::count(head.begin(), head.end(), ' ') != 1))
     return text;
+  std::size_t next = spaces(digits(at));
+  const bool slash = next < text.size() && text[next] == '/';
+  if (slash) {
+    next = spaces(next + 1);
+  } else {
+    const std::size_t end = text.find(' ', next);
+    if (end == std::string::npos || end == next || end - next > 6 || base::is_digit(text[next])) return text;
+    next = end + 1;
   }
   const std::size_t total = next;
-  while (next < text.size() && base::is_digit(text[next])) ++next;
-  if (next == total) return text;
-  while (next < text.size() && (text[next] == ' ' || text[next] == '|')) ++next;
-  return text.substr(next);
+  next = digits(next);
+  if (next == total || (next < text.size() && base::is_digit(text[next]))) return text;
+  // "4 to 5 boats": without a sign or a capital behind it, only an English or a slashed counter is one.
+  const std::size_t close = next;
+  while (next < text.size() && (text[next] == ' ' || text[next] == '|' || text[next] == ':' ||
+                                text[next] == ')' || text[next] == ']')) {
+    ++next;
+  }
+  const bool sign = text.find_first_of("|:)]", close) < next;
+  const auto letter = next < text.size() ? static_cast<unsigned char>(text[next]) : 0U;
+  const bool begins = std::atoi(text.c_str() + at) <= std::atoi(text.c_str() + total) &&
+                      (letter >= 0x80 || base::is_upper(static_cast<char>(letter)));
+  const bool known = slash || begins || text.compare(spaces(digits(at)), 3, "of ") == 0;
+  return sign || known ? text.substr(next) : text;
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() > kLongestLabel) return false;
+  const auto dates = date::find_dates(text, {}, 1);
+  return !dates.empty() && text.size() - (dates.front().end - dates.front().begin) <= 3;
 }
 
 std::string one_line(std::string text) {
@@ -279,6 +328,8 @@ credit::CaptionText read_caption(const dom::Document& document, const dom::TextB
   std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
   if (last_is_credit && !runs.empty() && !runs.back().credit()) runs.back().element = 0;
   settle(runs);
+  // A date in an element of its own before the caption.
+  if (runs.size() > 1 && !runs[0].credit() && is_date(runs[0].text)) runs.erase(runs.begin());
   std::string caption, credit;
   std::vector<std::string> seen;
   for (const Run& run : runs) {
@@ -303,7 +354,10 @@ credit::CaptionText read_caption(const dom::Document& document, const dom::TextB
   } else {
     result.credit = credit::clean_credit(credit);
     const credit::CaptionText whole = credit::split_caption(credit);
-    if (!whole.caption.empty() && !whole.credit.empty() && credit.size() > kLongestCreditLine) {
+    const bool two =
+        credit.size() > kLongestCreditLine || (caption.empty() && credit::has_labelled_credit(credit) &&
+                                               whole.caption.find(' ') != std::string::npos);
+    if (two && !whole.caption.empty() && !whole.credit.empty()) {
       // "From the programme of … Photo: X" in an element that claims to be the credit.
       result.credit = whole.credit;
       if (caption.empty()) result.caption = whole.caption;

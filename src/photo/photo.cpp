@@ -1,10 +1,13 @@
 #include "photo/photo.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/ascii.h"
 #include "base/deadline.h"
+#include "base/fold.h"
 #include "credit/caption_blocks.h"
 #include "dom/element_words.h"
 #include "photo/caption.h"
@@ -23,6 +26,8 @@ using dom::NodeId;
 constexpr BlockId kNearBlocks = 3;  // blocks between an image and a caption outside its element
 constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
 constexpr int kIconsPassed = 12;
+constexpr int kSeriesWords = 4;  // with which all captions of a series begin
+constexpr std::size_t kFewestOfSeries = 8;
 
 class Collector {
  public:
@@ -52,6 +57,7 @@ class Collector {
       read_attributes(entry);
     }
     merge_structured();
+    mark_series();
     for (PhotoEntry& entry : entries_) entry.score = score_photo(document_, region_, entry);
     if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
     return choose_photos(entries_, unshown_, base_url());
@@ -91,7 +97,8 @@ class Collector {
         continue;
       }
       if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
-          !stands_in(id, dom::Tag::k_figcaption) && !in_credit_element(id)) {
+          !stands_in(id, dom::Tag::k_figcaption) && !in_credit_element(id) &&
+          !credit::looks_like_credit(blocks_[id].text)) {
         used_[id] = true;
         continue;
       }
@@ -251,6 +258,7 @@ class Collector {
         if (!a.name.starts_with("data-") || a.value.size() < 3 || a.value.size() > 600) continue;
         if (entry.text.credit.empty() &&
             (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
+             a.name == "data-attribution" || a.name == "data-image-attribution" || a.name == "data-author" ||
              a.name == "data-image-credit" || a.name == "data-photo-credit")) {
           entry.text.credit = credit::clean_credit(a.value);
         }
@@ -263,7 +271,10 @@ class Collector {
         }
       }
     }
-    // An alt text names its credit only with a label or a sign.
+    // A tooltip or an alt text names its credit only with a label or a sign.
+    const std::string_view tooltip = document_.attribute(entry.image.node, "title");
+    if (entry.text.credit.empty() && credit::has_labelled_credit(tooltip))
+      entry.text.credit = credit::split_caption(tooltip).credit;
     if (entry.text.credit.empty() && entry.text.caption.empty() && !entry.image.alt.empty()) {
       const credit::CaptionText alt = credit::split_caption(entry.image.alt);
       if (!alt.credit.empty() && (!alt.caption.empty() || credit::is_credit_line(entry.image.alt)))
@@ -279,6 +290,7 @@ class Collector {
       credit::CaptionText text;
       if (!told.caption.empty()) text = credit::split_caption(told.caption);
       if (!told.credit.empty()) text.credit = credit::clean_credit(told.credit);
+      if (text.credit.empty() && !is_ours(told.creator)) text.credit = credit::clean_credit(told.creator);
       bool shown = false;
       for (PhotoEntry& entry : entries_) {
         if (entry.image.key.empty() || entry.image.key != key) continue;
@@ -291,6 +303,37 @@ class Collector {
       unshown_.url = told.url;
       unshown_.text = std::move(text);
     }
+  }
+
+  // "The week in pictures 4 May …", "The week in pictures 5 May …": a gallery of its own, whose captions all
+  // begin with its name. One whose name is in the article's title is the article.
+  void mark_series() {
+    std::unordered_map<std::string, std::size_t> seen;
+    const auto opening = [](const PhotoEntry& entry) {
+      const std::string key = base::word_key(std::string_view(entry.text.caption).substr(0, 120));
+      std::size_t at = 0;
+      for (int word = 0; word < kSeriesWords && at != std::string::npos; ++word) at = key.find(' ', at + 1);
+      return at == std::string::npos ? std::string() : key.substr(0, at);
+    };
+    std::unordered_set<std::string_view> told;
+    for (const PhotoEntry& entry : entries_) {
+      if (told.insert(entry.text.caption).second) ++seen[opening(entry)];
+    }
+    const std::string title = base::word_key(metadata_.title.value_or(""));
+    for (PhotoEntry& entry : entries_) {
+      const std::string key = opening(entry);
+      if (!key.empty() && seen[key] >= kFewestOfSeries && title.find(key) == std::string::npos)
+        entry.image.furniture = true;
+    }
+  }
+
+  // The site or the article's author, whom some sites call the creator of every image.
+  bool is_ours(std::string_view creator) const {
+    if (creator.empty()) return true;
+    const std::string key = base::word_key(creator);
+    if (metadata_.site && base::word_key(*metadata_.site) == key) return true;
+    return std::any_of(metadata_.authors.begin(), metadata_.authors.end(),
+                       [&](const std::string& author) { return base::word_key(author) == key; });
   }
 
   PhotoEntry* image_beside(BlockId first, BlockId last) {

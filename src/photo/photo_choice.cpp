@@ -56,7 +56,8 @@ int score_photo(const dom::Document& document, const Region& region, const Photo
     score -= inside || beside ? 1 : 4;
   }
   if (image.furniture) score -= 6;
-  if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() ? 1 : 4;
+  // Behind the text, a photo that leads to another page is that page's.
+  if (image.teaser) score -= text && entry.marked && !entry.text.credit.empty() && !after ? 1 : 4;
   if (image.small) score -= 4;
   if (image.url.empty() && !text) score -= 4;
   if (entry.image.node == dom::kNoNode && after) score -= 4;

@@ -87,3 +87,39 @@ TEST_CASE("photo box: paragraphs beside an image with a credit stay in the body"
       article::extract(filled("<div><img src=/n.jpg>" + prose + "<p>Photo: {k}</p></div>"), {});
   CHECK(article.body.paragraphs.size() == 7);
 }
+
+TEST_CASE("photo: a series of pictures with a name of its own is no part of the article", "[photo]") {
+  std::string series, own;
+  for (const char* day :
+       {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Holiday"}) {
+    const std::string image = std::string("<figure><img src=/") + day + ".jpg><figcaption>";
+    series += image + "Our county in pictures: " + day + ", a boat leaves</figcaption></figure>";
+    own += image + "Village saves its harbour wall, " + day + "</figcaption></figure>";
+  }
+  CHECK(article::extract(page(series), {}).photos.empty());
+  CHECK(article::extract(page(own), {}).photos.size() == 8);
+}
+
+TEST_CASE("photo: labels, counters and dates around a caption", "[photo]") {
+  for (const std::string_view markup : {
+           "<figure><img src=/n.jpg><figcaption><span class=date>4 May 2021</span> <span>{c}</span> <span "
+           "class=credit>{k}</span></figcaption></figure>",
+           "<figure><img src=/n.jpg><figcaption>[2 of 9] {c} Photo: {k}</figcaption></figure>",
+           "<figure><img src=/n.jpg><figcaption>Kuva 2 / 9 {c} Photo: {k}</figcaption></figure>",
+           "<figure><div><img src=/n.jpg><span "
+           "class=a1>{k}</span></div><figcaption>{c}</figcaption></figure>",
+           "<figure><img src=/n.jpg><p><span>Image source, </span>{k}</p><figcaption><span>Image caption, "
+           "</span>{c}</figcaption></figure>",
+           "<figure><img src=/n.jpg data-attribution='{k}'><figcaption>{c}</figcaption></figure>",
+           "<figure><img src=/n.jpg title='Photo: {k}'><figcaption>{c}</figcaption></figure>",
+           "<div><img src=/n.jpg><p class=caption>{c}</p><p class=credit>{k}</p></div>",
+           "<p><img src=/n.jpg></p><p>{c} Photo: {k}</p>",
+       }) {
+    INFO(markup);
+    const article::Article article = article::extract(filled(std::string(markup)), {});
+    CHECK(article.photo_credit.value_or("") == kCredit);
+    REQUIRE(article.photos.size() == 1);
+    CHECK(article.photos[0].caption.value_or("") == kCaption);
+    CHECK(article.body.paragraphs.size() == 4);
+  }
+}

@@ -24,6 +24,7 @@
     .name_joiners = "i",
     .roles = "periodista, redaccio",
     .credit_labels = "credit foto, foto, fotografia, imatge",
+    .caption_labels = "foto, imatge",
     .speech_verbs =
         "adverteix, advertit, afegeix, afegit, afirma, afirmat, apunta, apuntat, assegura, assegurat, "
         "assenyala, assenyalat, conclou, considera, destaca, destacat, detalla, dit, diu, explica, "

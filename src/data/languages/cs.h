@@ -24,6 +24,8 @@
     .not_names = "redakce",
     .roles = "redakce, redaktor, redaktorka, reporter, zpravodaj, zpravodajka",
     .credit_labels = "autor, autor fotografie, foto, snimek, zdroj, zdroj fotografie",
+    .photo_agencies = "mafra, profimedia",
+    .caption_labels = "foto, snimek",
     .boilerplate_lines = "reklama",
     .read_also_openings = "ctete take",
     .speech_verbs =

@@ -31,6 +31,8 @@
     .profile_folders = "forfatter, profil",
     .credit_labels = "arkivfoto, billede, foto, fotograf, illustration, kilde, skærmbillede",
     .credit_prepositions = "af, fra",
+    .photo_agencies = "privatfoto",
+    .caption_labels = "foto",
     .boilerplate_lines = "annonce, les ogsa, reklame",
     .read_also_openings = "les ogsa",
     .male_names =

@@ -55,8 +55,9 @@
         "quelle, quellen, rechte, screenshot, screenshot quelle, symbolbild, symbolfoto, titelbild, urheber",
     .credit_prepositions = "via, von",
     .credit_connectives = "der, des, die, fur, und, von",
+    .photo_agencies = "handout, privat, zvg",
     .rights_notices = "alle rechte vorbehalten",
-    .caption_labels = "bildbeschreibung, bildtext, bildunterschrift",
+    .caption_labels = "bild, bildbeschreibung, bildlegende, bildtext, bildunterschrift, foto",
     .caption_noise =
         "alle bilder, anzeige, bild # von #, bild in lightbox offnen, bild vergroßern, bildunterschrift, "
         "detailansicht offnen, foto # von #, fotostrecke ansehen, player wird geladen, schließen, "

@@ -81,18 +81,25 @@
         "video credit",
     .credit_prepositions = "by, courtesy, courtesy of, from, via",
     .credit_connectives = "and, for, of, the",
-    .photo_agencies = "handout",
+    .photo_agencies =
+        "contributed photo, courtesy photo, handout, handout photo, provided photo, shutterstock.com, "
+        "submitted photo",
     .rights_notices = "all rights reserved",
-    .caption_labels = "caption, image caption, media caption, photo caption",
+    .caption_labels =
+        "caption, cover photo, featured image, image, image caption, lead image, lead photo, main image, "
+        "media caption, photo, photo caption, photograph, photography, pic, picture",
     .caption_noise =
-        "# of #, advertisement, buy now, buy photo, caption, click to enlarge, click to expand, close, "
-        "embed, enlarge, enlarge image, enlarge this image, expand, hide caption, image, image # of #, "
-        "image caption, image gallery, image unavailable, listen, media caption, "
-        "media playback is unsupported on your device, more, open gallery, open image in lightbox, "
-        "open image modal, photo, photo # of #, photos, play, play video, purchase, read more, "
-        "read the caption, scroll to continue, see more, share, show caption, show more, show slides, "
-        "toggle caption, video, view # image, view # images, view all, view full screen, view gallery, "
-        "view image, view image in fullscreen, view more, watch, zoom",
+        "# of #, acquire licensing rights, acquire licensing rights opens new tab, advertisement, "
+        "buy now, buy photo, buy this photo, caption, click to enlarge, click to expand, close, embed, "
+        "enlarge, enlarge image, enlarge this image, expand, hide caption, image, image # of #, "
+        "image caption, image gallery, image unavailable, license this image, listen, loading, "
+        "media caption, media playback is unsupported on your device, more, open gallery, "
+        "open image in lightbox, open image modal, opens new tab, order reprints, photo, photo # of #, "
+        "photos, play, play video, purchase, purchase licensing rights, "
+        "purchase licensing rights opens new tab, read more, read the caption, scroll to continue, "
+        "see more, share, show caption, show more, show slides, toggle caption, video, view # image, "
+        "view # images, view all, view full screen, view gallery, view image, view image in fullscreen, "
+        "view more, watch, zoom",
     .boilerplate_lines =
         "advert, advertisement, advertisement continue reading below, advertisement continues below, "
         "advertisement scroll to continue, article continues after advertisement, article continues below, "

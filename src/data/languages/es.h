@@ -37,12 +37,14 @@
         "enviado, periodista, redaccion, redactor, redactora, reportera, reportero",
     .profile_folders = "autor, autores",
     .credit_labels =
-        "autor, autor foto, credito, credito de la foto, creditos, foto, foto de archivo, fotografia, "
-        "fotos, fuente, imagen, imagen de archivo, imagenes",
+        "autor, autor foto, credito, credito de la foto, credito imagen, creditos, foto, "
+        "foto de archivo, fotografia, fotos, fuente, fuente de la foto, fuente de la imagen, imagen, "
+        "imagen de archivo, imagenes",
     .credit_prepositions = "de, del, por",
     .credit_connectives = "de, del, la, y",
-    .photo_agencies = "agencias",
+    .photo_agencies = "agencia efe, agencias, cedida, europa press",
     .rights_notices = "todos los derechos",
+    .caption_labels = "descripcion de la imagen, foto, fotografia, imagen, leyenda, pie de foto",
     .caption_noise = "ver galeria",
     .boilerplate_lines = "anuncio, lee tambien, publicidad",
     .read_also_openings =

@@ -18,6 +18,7 @@
     .byline_openings = "autor, tekst, toim",
     .name_joiners = "ja",
     .credit_labels = "foto, illustratsioon, pilt",
+    .caption_labels = "foto",
     .speech_verbs =
         "arvab, arvas, kinnitab, kinnitas, kirjutab, kirjutas, kommenteeris, kusib, kusis, leiab, leidis, "
         "lisab, lisas, margib, markis, meenutab, meenutas, nendib, nentis, raagib, raakis, rohutab, "

@@ -24,6 +24,7 @@
     .not_names = "keskiviikko, lauantai, maanantai, perjantai, sunnuntai, tiistai, toimitus, torstai",
     .roles = "kirjeenvaihtaja, paatoimittaja, toimittaja, toimitus",
     .credit_labels = "arkistokuva, kuva, kuvaaja, kuvat, kuvituskuva, lahde",
+    .caption_labels = "kuva",
     .read_also_openings = "lue myos",
     .male_names = "alan, kai, markus, timo",
     .female_names = "anna, elisa, heidi, helena, johanna, katja, kay, petra, sonja",

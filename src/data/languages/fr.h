@@ -40,15 +40,15 @@
         "redacteur, redaction, redactrice, reporter, reporters, vice",
     .profile_folders = "auteur, auteurs, bio, profil",
     .credit_labels =
-        "credit image, credit photo, credit photographique, credit photos, credits photo, credits photos, "
-        "file image, file photo, illustration, illustration photo, image, image credit, image credits, "
-        "image d'illustration, image source, images, main image, photo, photo credit, photo credits, "
-        "photo d'illustration, photo illustration, photo source, photographe, photographie, photos, "
-        "photos credit, source, sources",
+        "credit, credit image, credit photo, credit photographique, credit photos, credits, "
+        "credits photo, credits photos, file image, file photo, illustration, illustration photo, image, "
+        "image credit, image credits, image d'illustration, image source, images, main image, photo, "
+        "photo credit, photo credits, photo d'illustration, photo illustration, photo source, "
+        "photographe, photographie, photos, photos credit, source, source de l'image, sources",
     .credit_prepositions = "de, par, par la",
     .credit_connectives = "de, des, du, et, la, le",
     .rights_notices = "tous droits reserves",
-    .caption_labels = "legende",
+    .caption_labels = "image, legende, legende de l'image, legende image, legende photo, photo",
     .caption_noise = "description de l'image, legende, ouvrir l'image en grand",
     .boilerplate_lines = "lire aussi, publicite",
     .read_also_openings =

@@ -21,6 +21,7 @@
     .not_names = "redakcija",
     .roles = "novinar, novinarka, redakcija, urednica, urednik",
     .credit_labels = "foto, izvor, slika",
+    .caption_labels = "foto",
     .boilerplate_lines = "reklama",
     .speech_verbs =
         "dodala, dodao, ispricala, ispricao, istaknula, istaknuo, istice, izjavila, izjavio, kazala, kazao, "

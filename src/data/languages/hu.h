@@ -23,6 +23,7 @@
     .roles = "foszerkeszto, szerkeszto, tudosito, ujsagiro",
     .credit_labels = "forras, foto, fotok, fotos, illusztracio, kep, kepek",
     .rights_notices = "minden jog fenntartva",
+    .caption_labels = "foto, kep",
     .boilerplate_lines = "hirdetes, iratkozzon fel hirlevelunkre, olvassa el ezt is",
     .read_also_openings = "ajanlo, kapcsolodo cikkeink, olvassa el ezt is",
     .abbreviations = "dr",

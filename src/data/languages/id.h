@@ -26,7 +26,11 @@
     .not_names = "redaksi, tim redaksi",
     .roles = "jurnalis, kontributor, redaksi, reporter, wartawan",
     .credit_labels =
-        "foto, foto ilustrasi, fotografi, gambar, ilustrasi, kredit, kredit foto, sumber, sumber foto",
+        "dok, dokumentasi, foto, foto ilustrasi, fotografi, gambar, ilustrasi, kredit, kredit foto, "
+        "sumber, sumber foto, sumber gambar",
+    .photo_agencies = "antara, antara foto, detikcom",
+    .caption_labels = "foto, keterangan foto, keterangan gambar",
+    .caption_noise = "baca juga",
     .speech_verbs =
         "beber, bebernya, berkata, bertanya, berujar, cetus, cetusnya, dikatakan, dikutip, imbuh, imbuhnya, "
         "jawab, jawabnya, jelas, jelasnya, kata, katanya, kenang, kenangnya, lanjut, lanjutnya, memaparkan, "

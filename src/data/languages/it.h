@@ -42,6 +42,7 @@
     .credit_prepositions = "da, di",
     .credit_connectives = "da, del, della, di, e, la, le",
     .rights_notices = "tutti i diritti",
+    .caption_labels = "didascalia, foto, immagine",
     .boilerplate_lines = "continua a leggere dopo la pubblicita, leggi anche, pubblicita",
     .read_also_openings = "approfondisci, leggi anche",
     .article_page_words = "post",

@@ -19,6 +19,7 @@
     .byline_openings = "autore, autorius, parenge",
     .name_joiners = "ir",
     .credit_labels = "nuotr, nuotrauka, nuotraukos",
+    .caption_labels = "nuotr",
     .speech_verbs =
         "aiskina, aiskino, atsake, atsako, kalba, kalbejo, klause, klausia, komentavo, komentuoja, nurode, "
         "nurodo, paaiskino, pabreze, pabrezia, pasakoja, pasakojo, pazymejo, pazymi, pridure, priduria, "

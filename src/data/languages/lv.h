@@ -19,6 +19,7 @@
     .byline_openings = "autore, autors, teksts",
     .name_joiners = "un",
     .credit_labels = "attels, avots",
+    .caption_labels = "foto",
     .speech_verbs =
         "atbild, atbildeja, atzina, atzist, komente, komenteja, norada, noradija, pastastija, pauda, pauz, "
         "pazinoja, piebilda, piebilst, raksta, rakstija, sacija, saka, skaidro, skaidroja, stasta, "

@@ -32,6 +32,8 @@
         "arkivfoto, bilde, bilder, foto, fotograf, grafikk, illustrasjon, illustrasjonsfoto, kilde, "
         "skjermbilde",
     .credit_prepositions = "av, fra",
+    .photo_agencies = "privat",
+    .caption_labels = "bilde, foto",
     .boilerplate_lines = "les ogsa, reklame",
     .read_also_openings = "les ogsa",
     .male_names = "andre, brent, erik, finn, fred, gerd, hans, harald, jens, karsten, nils, olaf, rene, rolf",

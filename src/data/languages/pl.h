@@ -29,8 +29,10 @@
     .not_names = "czwartek, niedziela, piatek, poniedzialek, redakcja, sobota, sroda, wtorek",
     .roles =
         "dziennikarka, dziennikarz, korespondent, korespondentka, redakcja, redaktor, reporter, reporterka",
-    .credit_labels = "dok, fot, foto, fotograf, zdjecia, zdjecie, zrodło",
+    .credit_labels = "autor zdjecia, dok, fot, foto, fotograf, zdjecia, zdjecie, zrodło, zrodło zdjecia",
     .credit_prepositions = "od, przez",
+    .photo_agencies = "agencja gazeta, agencja wyborcza.pl, east news, materiały prasowe",
+    .caption_labels = "fot, foto, zdjecie",
     .boilerplate_lines = "czytaj takze, czytaj tez, reklama",
     .read_also_openings = "czytaj takze, przeczytaj takze, zobacz takze",
     .male_names = "dominik, sam",

@@ -34,12 +34,13 @@
     .roles = "colunista, correspondente, editor, editora, enviado, jornalista, redacao, redator, reporter",
     .profile_folders = "autor, autores",
     .credit_labels =
-        "credito, credito da foto, credito da imagem, credito foto, creditos, fonte, foto, "
+        "credito, credito da foto, credito da imagem, credito foto, creditos, divulgacao, fonte, foto, "
         "foto de arquivo, fotografia, fotos, imagem, imagens, reproducao",
     .credit_prepositions = "da, de, do, por",
     .credit_connectives = "da, de, do, e",
-    .photo_agencies = "agencias",
+    .photo_agencies = "agencia lusa, agencias, arquivo pessoal, divulgacao, estadao conteudo, reproducao",
     .rights_notices = "todos os direitos",
+    .caption_labels = "foto, fotografia, imagem, legenda, legenda da foto, legenda da imagem",
     .boilerplate_lines = "leia mais, leia tambem, publicidade",
     .read_also_openings = "leia mais, leia tambem, saiba mais, veja tambem",
     .male_names =

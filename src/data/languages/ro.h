@@ -23,6 +23,7 @@
     .not_names = "redactia",
     .roles = "corespondent, jurnalist, redactia, redactor, reporter",
     .credit_labels = "credit foto, foto, imagine, sursa, sursa foto",
+    .caption_labels = "foto",
     .boilerplate_lines = "reclame",
     .read_also_openings = "citeste si",
     .speech_verbs =

@@ -21,6 +21,8 @@
     .not_names = "redakcia",
     .roles = "redakcia, redaktor, spravodajca",
     .credit_labels = "autor, snimka, zdroj",
+    .photo_agencies = "sita, tasr",
+    .caption_labels = "foto, snimka",
     .boilerplate_lines = "reklama",
     .speech_verbs =
         "dodal, dodala, dodava, doplnil, doplnila, hovori, hovoria, informoval, informovala, mysli, "

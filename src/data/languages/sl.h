@@ -18,6 +18,7 @@
     .clock_openings = "ob",
     .byline_openings = "avtor, avtorica, besedilo, pise",
     .credit_labels = "foto, slika, vir",
+    .caption_labels = "foto",
     .speech_verbs =
         "dejal, dejala, dodaja, dodal, dodala, meni, opozarja, opozoril, opozorila, pojasnil, pojasnila, "
         "pojasnjuje, poudaril, poudarila, poudarja, povedal, povedala, pravi, pravijo, rekel, zapisal, "

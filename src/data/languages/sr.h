@@ -17,7 +17,8 @@
     .name_joiners = "i, и",
     .not_names = "redakcija, редакција",
     .roles = "novinar, redakcija, новинар, редакција",
-    .credit_labels = "извор, слика, фото, фотографија",
+    .credit_labels = "foto, извор, слика, фото, фотографија",
+    .caption_labels = "foto, фото",
     .speech_verbs =
         "dodala, dodao, istakao, istakla, istice, izjavila, izjavio, kazala, kazao, kaze, naglasava, "
         "naglasila, naglasio, napisala, napisao, navela, naveo, navodi, objasnila, objasnio, objasnjava, "

@@ -31,6 +31,8 @@
     .profile_folders = "profil, skribent",
     .credit_labels = "arkivbild, arkivfoto, bild, foto, fotograf, genrebild, illustration, kalla, pressbild",
     .credit_prepositions = "av",
+    .photo_agencies = "privat",
+    .caption_labels = "bild, foto",
     .boilerplate_lines = "annons, las ocksa",
     .read_also_openings = "las aven, las mer, lasa ocksa",
     .male_names =

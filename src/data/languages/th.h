@@ -13,5 +13,7 @@
     .morning = "เช้า",
     .byline_openings = "ผู้เขียน, เรื่อง, โดย",
     .name_joiners = "และ",
-    .credit_labels = "ที่มา, ภาพ, เครดิต, เครดิตภาพ",
+    .credit_labels = "ที่มา, ที่มาของภาพ, ภาพ, ภาพจาก, เครดิต, เครดิตภาพ",
+    .photo_agencies = "รอยเตอร์, เอเอฟพี",
+    .caption_labels = "คำบรรยายภาพ",
 },

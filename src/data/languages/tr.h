@@ -24,7 +24,9 @@
     .name_joiners = "ve",
     .not_names = "carsamba, cuma, cumartesi, haber merkezi, paylas, pazar, pazartesi, persembe, salı",
     .roles = "editor, merkezi, muhabir, muhabiri, servisi, yazar",
-    .credit_labels = "fotograf, fotograflar, gorsel, kaynak",
+    .credit_labels = "foto, fotograf, fotograf kaynagı, fotograflar, gorsel, kaynak",
+    .photo_agencies = "aa, anadolu ajansi, depo photos, dha, iha",
+    .caption_labels = "foto, fotograf, fotograf altı yazısı",
     .speech_verbs =
         "acıkladı, acıklıyor, aktardı, anlattı, anlatıyor, belirtiyor, belirtti, bildirdi, cevapladı, dedi, "
         "dediler, demisti, dile, diyor, duyurdu, ekledi, ekliyor, hatırlattı, iddia, ifade, itiraf, "
