@@ -250,6 +250,10 @@ class Collector {
         own = parse_names(text.substr(0, text.find('\n')));
       if (own.size() != 1 || !is_full_name(own.front()) || has_role_word(own.front()) || has_year(text))
         break;
+      // "Photography by Bo Lind" names somebody else.
+      std::size_t opening = 0;
+      if (!starts_byline(text, opening)) opening = 0;
+      if (text.find(own.front()) > opening + 2) break;
       if (like == dom::kNoNode) like = id;
       const bool alike = node.tag == facts_.document.node(like).tag &&
                          facts_.document.attribute(id, "class") == facts_.document.attribute(like, "class");
