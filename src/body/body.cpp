@@ -21,6 +21,15 @@ dom::NodeId row_of(const dom::Document& document, dom::NodeId element) {
   return element;
 }
 
+// Signs that sites put behind a heading as a link to it.
+std::string_view without_permalink(std::string_view heading) {
+  for (const std::string_view sign : {"¶", "🔗", " §", "#"}) {
+    if (heading.size() > sign.size() && heading.ends_with(sign)) heading.remove_suffix(sign.size());
+  }
+  while (heading.ends_with(' ')) heading.remove_suffix(1);
+  return heading;
+}
+
 // Kept blocks in page order; the cells of a table row make one paragraph.
 Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
               const std::vector<Label>& labels) {
@@ -28,7 +37,8 @@ Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
   dom::NodeId last_row = dom::kNoNode;
   for (dom::BlockId id = 0; id < blocks.size(); ++id) {
     if (labels[id].role == Role::kDrop) continue;
-    const std::string_view text = blocks[id].text;
+    const std::string_view text =
+        labels[id].role == Role::kHeading ? without_permalink(blocks[id].text) : blocks[id].text;
     if (labels[id].role == Role::kTableCell) {
       const dom::NodeId row = row_of(document, blocks[id].container);
       if (row != dom::kNoNode && row == last_row) {

@@ -4,8 +4,10 @@
 #include <numeric>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/fold.h"
+#include "body/article_end.h"
 #include "body/block_reasons.h"
 #include "body/block_scores.h"
 #include "body/integrity.h"
@@ -93,6 +95,8 @@ class Labeller {
     apply_scores();
     apply_certain_rules();
     keep_short_page();
+    drop_next_article();
+    drop_contents();
     apply_options();
     drop_repeated_teasers();
     drop_repeats();
@@ -296,6 +300,35 @@ class Labeller {
     return labels_[id].role == Role::kListItem || labels_[id].role == Role::kTableCell;
   }
   dom::NodeId parent_of(dom::BlockId id) const { return document_.node(blocks_[id].container).parent; }
+
+  // An endless page goes on with the next article.
+  void drop_next_article() {
+    const dom::BlockId end =
+        find_article_end(document_, blocks_, metadata_.headline, [&](dom::BlockId id) { return kept(id); });
+    for (dom::BlockId id = end; id < blocks_.size(); ++id) {
+      if (kept(id)) drop(id, BlockRule::kDropNextArticle);
+    }
+  }
+
+  // A table of contents repeats the headings below it as links to them; the line above it announces it.
+  void drop_contents() {
+    std::unordered_set<std::uint64_t> headings;
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      if (kept(id) && labels_[id].role == Role::kHeading) headings.insert(measures_.text[id].hash);
+    }
+    if (headings.empty()) return;
+    dom::BlockId before = dom::kNoBlock;  // the block right above, where it may be the line that announces
+    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+      const bool entry = kept(id) && labels_[id].role != Role::kHeading && headings.contains(measures_.text[id].hash) &&
+                         leads_within_page(document_, blocks_[id]);
+      if (entry) {
+        if (before != dom::kNoBlock && kept(before) && is_label_line(blocks_[before]))
+          drop(before, BlockRule::kDropContents);
+        drop(id, BlockRule::kDropContents);
+      }
+      before = entry ? dom::kNoBlock : id;
+    }
+  }
 
   bool may_be_pull_quote(dom::BlockId id) const {
     if (blocks_[id].words > kPullQuoteWords || blocks_[id].words < 4) return false;

@@ -29,18 +29,33 @@ bool leads_nowhere(std::string_view href) {
 
 }  // namespace
 
-bool is_button_line(const dom::Document& document, const dom::Block& block) {
-  if (block.words > kMostButtonWords || block.link_density() < kAllLinks || ends_sentence(block.text))
-    return false;
+namespace {
+
+// Nothing but links, each of which `leads` where it should; one at least.
+template <typename Leads>
+bool all_links_lead(const dom::Document& document, const dom::Block& block, Leads leads) {
+  if (block.link_density() < kAllLinks) return false;
   bool any = false;
   for (dom::NodeId id = block.first_text; id <= block.last_text; ++id) {
     if (document.node(id).kind != dom::NodeKind::kText) continue;
     const dom::NodeId link = link_of(document, id, block.container);
     if (link == dom::kNoNode) continue;
-    if (!leads_nowhere(document.attribute(link, "href"))) return false;
+    if (!leads(document.attribute(link, "href"))) return false;
     any = true;
   }
   return any;
+}
+
+}  // namespace
+
+bool is_button_line(const dom::Document& document, const dom::Block& block) {
+  return block.words <= kMostButtonWords && !ends_sentence(block.text) &&
+         all_links_lead(document, block, [](std::string_view address) { return leads_nowhere(address); });
+}
+
+bool leads_within_page(const dom::Document& document, const dom::Block& block) {
+  return all_links_lead(document, block,
+                        [](std::string_view address) { return address.size() > 1 && address.starts_with('#'); });
 }
 
 bool is_follow_line(const dom::Block& block) {

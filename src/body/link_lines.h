@@ -14,6 +14,9 @@ namespace presscut::body {
 /// section of the page is none.
 bool is_button_line(const dom::Document& document, const dom::Block& block);
 
+/// Nothing but links, each to a section of the same page ("#history").
+bool leads_within_page(const dom::Document& document, const dom::Block& block);
+
 /// A link or a short line that ends with the name of a social platform: "Follow us on …", "View this post on
 /// …".
 bool is_follow_line(const dom::Block& block);

@@ -95,6 +95,8 @@ inline constexpr auto kReadAttributes = std::to_array<std::string_view>({
     "pubdate",
     "rel",
     "role",
+    "shadowroot",
+    "shadowrootmode",
     "src",
     "srcset",
     "style",

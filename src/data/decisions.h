@@ -89,6 +89,8 @@ namespace presscut::data {
   X(kDropBoilerplate,   "drop.boilerplate",    "a line of the boilerplate table or of --boilerplate")       \
   X(kDropDuplicate,     "drop.duplicate",      "the same text was kept before")                             \
   X(kDropPullQuote,     "drop.pull_quote",     "repeats a sentence of a paragraph")                         \
+  X(kDropNextArticle,   "drop.next_article",   "belongs to the next article of an endless page")            \
+  X(kDropContents,      "drop.contents",       "an entry of a table of contents: the heading stands below") \
   X(kDropEmptyHeading,  "drop.empty_heading",  "a heading with no text under it")                           \
   X(kDropSelector,      "drop.selector",       "--drop names an element around it")
 // clang-format on

@@ -67,6 +67,7 @@ class BlockCollector {
     Tag tag;
     bool block_level;
     bool hides;
+    bool inert;  // a template, which browsers do not show
   };
 
   // Returns the node to go on with.
@@ -90,9 +91,12 @@ class BlockCollector {
     }
     hidden_ += hides ? 1 : 0;
     noscript_ += node.tag == Tag::k_noscript ? 1 : 0;
-    template_ += node.tag == Tag::k_template ? 1 : 0;
+    // A declarative shadow root is shown; any other template is not.
+    const bool inert = node.tag == Tag::k_template && document_.attribute(id, "shadowrootmode").empty() &&
+                       document_.attribute(id, "shadowroot").empty();
+    template_ += inert ? 1 : 0;
     pre_ += node.tag == Tag::k_pre || node.tag == Tag::k_plaintext ? 1 : 0;
-    open_.push_back({id, node.tag, block_level, hides});
+    open_.push_back({id, node.tag, block_level, hides, inert});
     return id + 1;
   }
 
@@ -107,7 +111,7 @@ class BlockCollector {
       }
       hidden_ -= closed.hides ? 1 : 0;
       noscript_ -= closed.tag == Tag::k_noscript ? 1 : 0;
-      template_ -= closed.tag == Tag::k_template ? 1 : 0;
+      template_ -= closed.inert ? 1 : 0;
       pre_ -= closed.tag == Tag::k_pre || closed.tag == Tag::k_plaintext ? 1 : 0;
     }
   }
