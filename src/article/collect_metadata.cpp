@@ -48,11 +48,11 @@ void set_images(const evidence::PageFacts& facts, evidence::Metadata& result) {
 
 }  // namespace
 
-evidence::Metadata collect_metadata(const dom::Document& document, const dom::TextBlocks& blocks,
+evidence::Metadata collect_metadata(const dom::Page& page,
                           const evidence::MetadataOptions& options, base::Explanation* explanation) {
-  const evidence::PageScan scan = evidence::scan_page(document);
-  const evidence::LinkedData linked = evidence::collect_linked_data(document);
-  const evidence::PageFacts facts{document, blocks, options, scan, linked, explanation};
+  const evidence::PageScan scan = evidence::scan_page(page.document);
+  const evidence::LinkedData linked = evidence::collect_linked_data(page.document);
+  const evidence::PageFacts facts{page.document, page.blocks, options, scan, linked, explanation};
   evidence::Metadata result;
   result.url = evidence::choose_url(facts);
   result.site = evidence::choose_site(facts);

@@ -43,24 +43,24 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
   base::Deadline::check_now();
   html::ParseLimits limits = options.limits;
   limits.all_attributes = !options.body.keep.empty() || !options.body.drop.empty();
-  const dom::Document document = html::parse_html(std::move(text), limits, article.warnings);
+  dom::Page page{html::parse_html(std::move(text), limits, article.warnings), {}};
   base::Deadline::check_now();
-  const dom::TextBlocks blocks = dom::collect_blocks(document, options.limits.max_blocks);
-  if (blocks.cut()) {
+  page.blocks = dom::collect_blocks(page.document, options.limits.max_blocks);
+  if (page.blocks.cut()) {
     article.warnings.push_back({"parse.cut_blocks", fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
                                            options.limits.max_blocks)});
   }
-  article.cut = document.cut() || blocks.cut();
+  article.cut = page.document.cut() || page.blocks.cut();
   article.metadata =
-      article::collect_metadata(document, blocks, {options.url, options.date_reference}, explanation);
+      article::collect_metadata(page, {options.url, options.date_reference}, explanation);
   const std::vector<credit::CaptionRole> captions =
-      credit::label_captions(document, blocks, article.metadata.title.value_or(""));
+      credit::label_captions(page, article.metadata.title.value_or(""));
   base::Deadline::check_now();
   body::BodyResult body =
-      body::extract_body(document, blocks, article.metadata, captions, options.body, explanation);
+      body::extract_body(page, article.metadata, captions, options.body, explanation);
   base::Deadline::check_now();
   article.photos =
-      photo::collect_photos(document, blocks, body.labels, captions, article.metadata, explanation);
+      photo::collect_photos(page, body.labels, captions, article.metadata, explanation);
   for (const photo::Photo& photo : article.photos) {
     if (photo.lead) article.photo_credit = photo.credit;
   }

@@ -17,10 +17,10 @@ namespace {
 
 using F = AuthorFeature;
 
-constexpr std::size_t kMostCandidates = 80;
-constexpr std::size_t kLongestElement = 200;  // bytes of text
-constexpr dom::NodeId kLargestElement = 40;   // nodes
-constexpr dom::NodeId kLargestBox = 90;       // nodes of a box of several authors
+constexpr std::size_t kMaxCandidates = 80;
+constexpr std::size_t kMaxElementBytes = 200;  // bytes of text
+constexpr dom::NodeId kMaxElementNodes = 40;   // nodes
+constexpr dom::NodeId kMaxBox = 90;       // nodes of a box of several authors
 constexpr dom::BlockId kBylineBlocks = 30;    // below the headline in which written bylines are looked for
 
 constexpr dom::NodeId kProfileAbove = 80;  // nodes around the headline in which links to authors' pages count
@@ -57,12 +57,12 @@ bool is_full_name(std::string_view name) {
 
 // ".../authors/ann-roe": a folder of authors with a page in it.
 bool is_profile_address(std::string_view href) {
-  constexpr std::size_t kLongestFolder = 16;
+  constexpr std::size_t kMaxFolder = 16;
   for (std::size_t at = href.find('/'); at != std::string_view::npos;) {
     const std::size_t end = href.find('/', at + 1);
     if (end == std::string_view::npos || end + 1 >= href.size()) return false;
     const std::string_view folder = href.substr(at + 1, end - at - 1);
-    if (folder.size() > 2 && folder.size() <= kLongestFolder &&
+    if (folder.size() > 2 && folder.size() <= kMaxFolder &&
         data::is_word(base::lowered(folder), data::kProfileFolder))
       return true;
     at = end;
@@ -105,7 +105,7 @@ class Collector {
     auto same =
         std::find_if(list_.begin(), list_.end(), [&](const AuthorCandidate& c) { return c.keys == keys; });
     if (same == list_.end()) {
-      if (list_.size() >= kMostCandidates) return nullptr;
+      if (list_.size() >= kMaxCandidates) return nullptr;
       AuthorCandidate c;
       c.names = names;
       c.keys = std::move(keys);
@@ -231,19 +231,19 @@ class Collector {
     if (first == dom::kNoNode || first >= facts_.document.size()) return;
     const dom::NodeId parent = facts_.document.node(first).parent;
     if (parent == dom::kNoNode) return;
-    const dom::NodeId last = std::min(facts_.document.node(parent).end, first + kLargestBox);
+    const dom::NodeId last = std::min(facts_.document.node(parent).end, first + kMaxBox);
     std::vector<std::string> names;
     dom::NodeId like = dom::kNoNode;
     for (dom::NodeId id = first; id < last; id = facts_.document.node(id).end) {
       const dom::Node& node = facts_.document.node(id);
       const bool is_text = node.kind == dom::NodeKind::kText;
-      if (!is_text && node.end - id > kLargestElement) break;
-      const std::string text = evidence::squeeze(is_text ? std::string(node.text.substr(0, kLongestElement))
+      if (!is_text && node.end - id > kMaxElementNodes) break;
+      const std::string text = evidence::squeeze(is_text ? std::string(node.text.substr(0, kMaxElementBytes))
                                                          : evidence::short_text(facts_.document, id));
       const std::string key = base::word_key(text);
       if (key.empty() || data::is_word(key, data::kNameJoinerWord) || data::is_word(key, data::kBylineLabel))
         continue;
-      if (is_text || text.size() > kLongestElement) break;
+      if (is_text || text.size() > kMaxElementBytes) break;
       std::vector<std::string> own = parse_names(text);
       if (own.size() > 1) own.resize(text.find(',') == std::string::npos ? 1 : own.size());
       if (own.size() != 1 && text.find('\n') != std::string::npos)
@@ -314,11 +314,11 @@ class Collector {
           }
         }
         text = facts_.document.attribute(inner, "content");
-        if (text.empty() && facts_.document.node(inner).end - inner < kLargestElement) {
+        if (text.empty() && facts_.document.node(inner).end - inner < kMaxElementNodes) {
           text = evidence::short_text(facts_.document, inner);
         }
       }
-      if (text.size() > kLongestElement) continue;
+      if (text.size() > kMaxElementBytes) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, evidence::Source::kAuthorMicrodata, F::micro), p.node, text.size());
       add_stacked(p.node);
@@ -331,7 +331,7 @@ class Collector {
     Union all;
     for (const dom::NodeId node : facts_.scan.author_links) {
       const std::string text = evidence::short_text(facts_.document, node);
-      if (text.size() > kLongestElement) continue;
+      if (text.size() > kMaxElementBytes) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, evidence::Source::kAuthorRel, F::rel), node, text.size());
       add_stacked(node);
@@ -348,10 +348,10 @@ class Collector {
     const dom::NodeId last = std::min<dom::NodeId>(facts_.document.size(), headline + kProfileBelow);
     for (dom::NodeId id = first; id < last; ++id) {
       const dom::Node& node = facts_.document.node(id);
-      if (node.tag != dom::Tag::k_a || node.end - id > kLargestElement) continue;
+      if (node.tag != dom::Tag::k_a || node.end - id > kMaxElementNodes) continue;
       if (!is_profile_address(facts_.document.attribute(id, "href"))) continue;
       const std::string text = evidence::short_text(facts_.document, id);
-      if (text.empty() || text.size() > kLongestElement) continue;
+      if (text.empty() || text.size() > kMaxElementBytes) continue;
       const std::vector<std::string> names = parse_names(text);
       place(add(names, evidence::Source::kAuthorProfile, F::profile), id, text.size());
       if ((facts_.scan.hints_of(id) & data::kHintOutside) == 0) all.add(names, id);
@@ -383,9 +383,9 @@ class Collector {
     dom::BlockId last = dom::kNoBlock;
     for (const dom::NodeId node : facts_.scan.hinted) {
       if ((facts_.scan.hints_of(node) & data::kHintAuthor) == 0) continue;
-      if (facts_.document.node(node).end - node > kLargestElement) continue;
+      if (facts_.document.node(node).end - node > kMaxElementNodes) continue;
       const std::string text = evidence::short_text(facts_.document, node);
-      if (text.empty() || text.size() > kLongestElement || names_another(node)) continue;
+      if (text.empty() || text.size() > kMaxElementBytes || names_another(node)) continue;
       add_shown(text, node, evidence::Source::kAuthorElement, F::element);
       add_stacked(node);
       add_stacked(node + 1);

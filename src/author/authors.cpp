@@ -10,10 +10,10 @@ namespace presscut::author {
 namespace {
 
 // Log-odds below which no candidate counts as the byline: one in six is right.
-constexpr double kLeastScore = -1.7;
+constexpr double kMinScore = -1.7;
 // The same for a line that nothing but its look calls a name: most lines of two capitalised words are
 // something else.
-constexpr double kLeastPlainScore = 1.4;
+constexpr double kMinPlainScore = 1.4;
 
 bool only_plain(const AuthorCandidate& c) {
   return c.source == evidence::Source::kAuthorPlain && c[AuthorFeature::sources] <= 1;
@@ -62,12 +62,12 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
                                         std::string_view site) {
   const std::vector<AuthorCandidate> candidates = collect_author_candidates(facts, headline, site);
   const AuthorCandidate* best = nullptr;
-  double best_score = kLeastScore;
+  double best_score = kMinScore;
   std::vector<double> scores;
   for (const AuthorCandidate& c : candidates) {
     scores.push_back(model::sum_of_trees(model::kAuthorRanker, c.features));
     if (is_elsewhere(c) || c.only_stacked) continue;
-    if (scores.back() > best_score && !(only_plain(c) && scores.back() < kLeastPlainScore)) {
+    if (scores.back() > best_score && !(only_plain(c) && scores.back() < kMinPlainScore)) {
       best = &c;
       best_score = scores.back();
     }

@@ -29,7 +29,7 @@ constexpr View kKoreanSurnames =
     U"변염"
     U"여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부";
 
-constexpr std::size_t kLongestByline = 120;  // code points
+constexpr std::size_t kMaxByline = 120;  // code points
 
 bool is_han(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == U'々' || c == U'ヶ';
@@ -46,7 +46,7 @@ bool is_letter(char32_t c) {
 
 Text decoded(std::string_view text) {
   Text result;
-  for (std::size_t at = 0; at < text.size() && result.size() <= kLongestByline;) {
+  for (std::size_t at = 0; at < text.size() && result.size() <= kMaxByline;) {
     const char32_t c = base::next_code_point(text, at);
     result.push_back(c == 0xA0 || c == 0x3000 || c == '\n' || c == '\t' ? U' ' : c);
   }
@@ -314,7 +314,7 @@ bool is_cjk_text(std::string_view text) {
 
 bool starts_cjk_byline(std::string_view text) {
   const Text all = decoded(text);
-  if (all.size() > kLongestByline) return false;
+  if (all.size() > kMaxByline) return false;
   std::vector<std::string> names;
   const std::vector<Segment> segments = segments_of(all);
   if (std::any_of(segments.begin(), segments.end(), [](const Segment& s) { return s.label->author; }))
@@ -327,7 +327,7 @@ bool starts_cjk_byline(std::string_view text) {
 std::vector<std::string> parse_cjk_names(std::string_view text, bool bare) {
   std::vector<std::string> names;
   const Text all = decoded(text);
-  if (all.size() > kLongestByline) return names;
+  if (all.size() > kMaxByline) return names;
   const View view = all;
   const std::vector<Segment> segments = segments_of(view);
   for (std::size_t i = 0; i < segments.size(); ++i) {

@@ -15,7 +15,7 @@
 namespace presscut::author {
 namespace {
 
-constexpr std::size_t kLongestName = 80;  // bytes
+constexpr std::size_t kMaxName = 80;  // bytes
 
 // First bytes of the words that begin a byline: most lines need no folding.
 std::array<bool, 256> byline_first_bytes() {
@@ -71,7 +71,7 @@ std::size_t find_mark(std::string_view text, std::size_t& length) {
   return text.size();
 }
 
-// " and ", " & " and their kin; not inside an office's name ("Center for Drug Evaluation and Research").
+// " and ", " & " and similar; not inside an office's name ("Center for Drug Evaluation and Research").
 std::size_t find_joiner(std::string_view text, std::size_t& length) {
   length = 0;
   if (text.find(" for ") != std::string_view::npos || text.find(" of ") != std::string_view::npos)
@@ -388,7 +388,7 @@ bool starts_byline(std::string_view text, std::size_t& length) {
     const bool glued = ascii && text.size() > word.size() + 1 && base::is_upper(text[word.size()]) &&
                        base::is_lower(text[word.size() - 1]);
     if (ascii && next != ' ' && next != ':' && next != '\n' && !glued) continue;
-    // "de" and its kin are parts of names as well: only capitalised or with a colon do they begin a byline.
+    // "de" and similar are parts of names as well: only capitalised or with a colon do they begin a byline.
     const bool capital_behind = folded.size() > word.size() + 1 && text.size() > word.size() + 1 &&
                                 base::is_upper(text[word.size() + 1]);
     if (word == "di" && capital_behind) {
@@ -445,7 +445,7 @@ bool is_byline_line(std::string_view line) {
 }
 
 bool is_name_like(std::string_view text) {
-  if (text.size() < 2 || text.size() > kLongestName) return false;
+  if (text.size() < 2 || text.size() > kMaxName) return false;
   if (text.find_first_of("@<>{}=?!#_%") != std::string_view::npos ||
       text.find("://") != std::string_view::npos)
     return false;

@@ -6,7 +6,7 @@
 namespace presscut::base {
 namespace {
 constexpr std::size_t kFirstChunk = 256 * 1024;
-constexpr std::size_t kLargestChunk = 8 * 1024 * 1024;
+constexpr std::size_t kMaxChunk = 8 * 1024 * 1024;
 }  // namespace
 
 std::string_view Arena::copy(std::string_view text) {
@@ -34,7 +34,7 @@ void Arena::refill(std::size_t size) {
   while (current_ < chunks_.size() && chunks_[current_].size < size) ++current_;
   if (current_ == chunks_.size()) {
     const std::size_t doubled = chunks_.empty() ? kFirstChunk : chunks_.back().size * 2;
-    const std::size_t wanted = std::max(size, std::min(doubled, kLargestChunk));
+    const std::size_t wanted = std::max(size, std::min(doubled, kMaxChunk));
     chunks_.push_back({std::make_unique_for_overwrite<char[]>(wanted), wanted});
   }
   next_ = chunks_[current_].bytes.get();

@@ -13,7 +13,7 @@ namespace presscut::body {
 namespace {
 
 // A class attribute longer than this many words is generated; the rest says nothing new.
-constexpr int kMostWords = 24;
+constexpr int kMaxWords = 24;
 
 // The families by the hash that find_word_weight takes as well: open addressing, filled by the compiler.
 struct FamilySlot {
@@ -139,7 +139,7 @@ template <typename Sink>
 void each_element_word(const dom::Document& document, dom::NodeId element, Sink sink) {
   char buffer[64];
   char part[64];
-  int left = kMostWords;
+  int left = kMaxWords;
   const auto fold = [&](std::string_view text) {
     const std::size_t length = std::min(text.size(), sizeof buffer);
     std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length), buffer, base::to_lower);

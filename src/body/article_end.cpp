@@ -34,60 +34,60 @@ NodeId part_without(const dom::Document& document, NodeId inner, NodeId other) {
 
 class EndFinder {
  public:
-  EndFinder(const dom::Document& document, const dom::TextBlocks& blocks, NodeId headline,
+  EndFinder(const dom::Page& page, NodeId headline,
             const std::function<bool(dom::BlockId)>& kept)
-      : document_(document), blocks_(blocks), headline_(headline), words_(blocks.size() + 1, 0) {
-    for (dom::BlockId id = 0; id < blocks.size(); ++id) {
-      words_[id + 1] = words_[id] + (kept(id) ? blocks[id].words : 0);
+      : page_(page), headline_(headline), words_(page.blocks.size() + 1, 0) {
+    for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
+      words_[id + 1] = words_[id] + (kept(id) ? page.blocks[id].words : 0);
       if (kept(id)) kept_.push_back(id);
     }
   }
 
   dom::BlockId find() const {
-    const NodeId own = article_around(document_, headline_);
-    const bool by_h1 = document_.node(headline_).tag == dom::Tag::k_h1;
-    for (NodeId id = document_.node(headline_).end; id < document_.size(); ++id) {
+    const NodeId own = article_around(page_.document, headline_);
+    const bool by_h1 = page_.document.node(headline_).tag == dom::Tag::k_h1;
+    for (NodeId id = page_.document.node(headline_).end; id < page_.document.size(); ++id) {
       base::check_deadline();
-      const int level = dom::heading_level(document_.node(id).tag);
+      const int level = dom::heading_level(page_.document.node(id).tag);
       if (level == 0 || level > 3) continue;
-      const bool behind = own != dom::kNoNode && id >= document_.node(own).end;
-      const bool in_article = behind && article_around(document_, id) != dom::kNoNode;
+      const bool behind = own != dom::kNoNode && id >= page_.document.node(own).end;
+      const bool in_article = behind && article_around(page_.document, id) != dom::kNoNode;
       const bool other_h1 = by_h1 && level == 1;
       if (!in_article && !other_h1 && !(behind && level <= 2)) continue;
-      const NodeId end = in_article ? article_around(document_, id) : other_h1 ? part_without(document_, id, headline_) : id;
+      const NodeId end = in_article ? article_around(page_.document, id) : other_h1 ? part_without(page_.document, id, headline_) : id;
       if (!in_article && !(other_h1 && behind) && !begins_article(id)) continue;
-      if (is_end(end, id, other_h1 && !behind ? part_without(document_, headline_, id) : own)) return first_block(end);
+      if (is_end(end, id, other_h1 && !behind ? part_without(page_.document, headline_, id) : own)) return first_block(end);
     }
-    return blocks_.size();
+    return page_.blocks.size();
   }
 
  private:
   dom::BlockId first_block(NodeId element) const {
-    const auto& all = blocks_.all();
+    const auto& all = page_.blocks.all();
     const auto found = std::partition_point(all.begin(), all.end(),
                                             [&](const dom::Block& block) { return block.first_text < element; });
     return static_cast<dom::BlockId>(found - all.begin());
   }
 
   std::uint64_t words_in(NodeId element) const {
-    return words_[first_block(document_.node(element).end)] - words_[first_block(element)];
+    return words_[first_block(page_.document.node(element).end)] - words_[first_block(element)];
   }
 
   // An address of its own on an element around the heading, or a byline or date right below it.
   bool begins_article(NodeId heading) const {
-    for (NodeId id = heading; id != dom::kNoNode && !document_.contains(id, headline_); id = document_.node(id).parent) {
-      if (!document_.attribute(id, "data-url").empty()) return true;
+    for (NodeId id = heading; id != dom::kNoNode && !page_.document.contains(id, headline_); id = page_.document.node(id).parent) {
+      if (!page_.document.attribute(id, "data-url").empty()) return true;
     }
-    const auto below = std::lower_bound(kept_.begin(), kept_.end(), first_block(document_.node(heading).end));
+    const auto below = std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
     const auto last = kept_.end() - below > kBlocksBelow ? below + kBlocksBelow : kept_.end();
     const auto next =
-        std::find_if(below, last, [&](dom::BlockId id) { return blocks_[id].words >= kParagraphWords; });
+        std::find_if(below, last, [&](dom::BlockId id) { return page_.blocks[id].words >= kParagraphWords; });
     if (next == last) return false;
-    const NodeId text = std::min(blocks_[*next].first_text, document_.node(heading).end + kNodesBelow);
-    for (NodeId id = document_.node(heading).end; id < text; ++id) {
-      if (document_.node(id).kind != dom::NodeKind::kElement) continue;
-      if (document_.node(id).tag == dom::Tag::k_time) return true;
-      const std::uint32_t hints = evidence::parse_hints(document_.attribute(id, "class"));
+    const NodeId text = std::min(page_.blocks[*next].first_text, page_.document.node(heading).end + kNodesBelow);
+    for (NodeId id = page_.document.node(heading).end; id < text; ++id) {
+      if (page_.document.node(id).kind != dom::NodeKind::kElement) continue;
+      if (page_.document.node(id).tag == dom::Tag::k_time) return true;
+      const std::uint32_t hints = evidence::parse_hints(page_.document.attribute(id, "class"));
       if ((hints & (data::kHintAuthor | data::kHintDate)) != 0) return true;
     }
     return false;
@@ -95,17 +95,16 @@ class EndFinder {
 
   // A paragraph of text follows the heading, and the article before, in its part of the page, is one.
   bool is_end(NodeId end, NodeId heading, NodeId own) const {
-    if (own == dom::kNoNode || document_.contains(own, end)) return false;
+    if (own == dom::kNoNode || page_.document.contains(own, end)) return false;
     const std::uint64_t inside = words_in(own);
     if (inside < kMinArticleWords || inside * 2 < words_.back()) return false;
-    const auto next = std::lower_bound(kept_.begin(), kept_.end(), first_block(document_.node(heading).end));
+    const auto next = std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
     return next != kept_.end() &&
            std::any_of(next, kept_.end() - next > kBlocksBelow ? next + kBlocksBelow : kept_.end(),
-                       [&](dom::BlockId id) { return blocks_[id].words >= kParagraphWords; });
+                       [&](dom::BlockId id) { return page_.blocks[id].words >= kParagraphWords; });
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   NodeId headline_;
   std::vector<std::uint64_t> words_;  // kept words before each block
   std::vector<dom::BlockId> kept_;
@@ -113,10 +112,10 @@ class EndFinder {
 
 }  // namespace
 
-dom::BlockId find_article_end(const dom::Document& document, const dom::TextBlocks& blocks, NodeId headline,
+dom::BlockId find_article_end(const dom::Page& page, NodeId headline,
                               const std::function<bool(dom::BlockId)>& kept) {
-  if (headline == dom::kNoNode || document.node(headline).kind != dom::NodeKind::kElement) return blocks.size();
-  return EndFinder(document, blocks, headline, kept).find();
+  if (headline == dom::kNoNode || page.document.node(headline).kind != dom::NodeKind::kElement) return page.blocks.size();
+  return EndFinder(page, headline, kept).find();
 }
 
 }  // namespace presscut::body

@@ -3,8 +3,7 @@
 
 #include <functional>
 
-#include "dom/blocks.h"
-#include "dom/document.h"
+#include "dom/page.h"
 
 namespace presscut::body {
 
@@ -15,7 +14,7 @@ namespace presscut::body {
 /// - what follows a heading of the second level behind the <article>, with the same.
 /// What stands before it must have enough words for an article, and at least half of all: a live blog's entries and the
 /// cards of a section are no articles that follow each other. `kept` says which blocks are body so far.
-dom::BlockId find_article_end(const dom::Document& document, const dom::TextBlocks& blocks, dom::NodeId headline,
+dom::BlockId find_article_end(const dom::Page& page, dom::NodeId headline,
                               const std::function<bool(dom::BlockId)>& kept);
 
 }  // namespace presscut::body

@@ -13,7 +13,7 @@ namespace presscut::body {
 namespace {
 
 constexpr std::size_t kReasons = 3;
-constexpr float kSmallestChange = 0.1F;  // log-odds
+constexpr float kMinChange = 0.1F;  // log-odds
 
 // "article.story > div > p": the last elements, each with the first class.
 std::string path_of(const dom::Document& document, dom::NodeId element) {
@@ -66,7 +66,7 @@ std::vector<std::string> reasons_for(const model::FeatureTable& first, const mod
                                                                     : a.second < b.second;
                     });
   std::vector<std::string> reasons;
-  for (std::size_t i = 0; i < wanted && std::abs(changes[i].first) >= kSmallestChange; ++i) {
+  for (std::size_t i = 0; i < wanted && std::abs(changes[i].first) >= kMinChange; ++i) {
     const std::size_t c = changes[i].second;
     const std::string& name = c < first.columns ? feature_names()[c] : second_pass_names()[c - first.columns];
     const float value = c < first.columns ? first.row(block)[c] : second.row(block)[c - first.columns];
@@ -77,17 +77,17 @@ std::vector<std::string> reasons_for(const model::FeatureTable& first, const mod
 
 }  // namespace
 
-void explain_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
+void explain_blocks(const dom::Page& page,
                     const PageMeasures& measures, const std::vector<Label>& labels, const model::FeatureTable& first,
                     const model::FeatureTable& second, base::Explanation& explanation) {
-  std::vector<float> medians = column_medians(first, blocks.size());
-  const std::vector<float> more = column_medians(second, blocks.size());
+  std::vector<float> medians = column_medians(first, page.blocks.size());
+  const std::vector<float> more = column_medians(second, page.blocks.size());
   medians.insert(medians.end(), more.begin(), more.end());
-  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+  for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
     base::check_deadline();
     base::BlockVerdict verdict;
-    verdict.text = std::string(blocks[id].text);
-    verdict.path = path_of(document, measures.element[id]);
+    verdict.text = std::string(page.blocks[id].text);
+    verdict.path = path_of(page.document, measures.element[id]);
     verdict.role = role_name(labels[id].role);
     verdict.rule = labels[id].rule;
     verdict.score = static_cast<double>(labels[id].score);

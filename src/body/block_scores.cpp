@@ -32,22 +32,22 @@ std::vector<float> score_first_pass(FeatureSource& source, std::size_t blocks) {
   return scores;
 }
 
-std::vector<float> score_blocks(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<float> score_blocks(const dom::Page& page,
                                 const evidence::Metadata& metadata, const PageMeasures& measures) {
-  FeatureSource source(document, blocks, metadata, measures);
-  if (blocks.size() <= kPiece) {
-    const model::FeatureTable features = source.rows(0, blocks.size());
-    const std::vector<float> first = model::evaluate_forest(model::kFirstPass, features, nullptr, blocks.size());
-    const model::FeatureTable second = compute_second_pass(document, blocks, measures, first);
-    return model::evaluate_forest(model::kSecondPass, features, &second, blocks.size());
+  FeatureSource source(page, metadata, measures);
+  if (page.blocks.size() <= kPiece) {
+    const model::FeatureTable features = source.rows(0, page.blocks.size());
+    const std::vector<float> first = model::evaluate_forest(model::kFirstPass, features, nullptr, page.blocks.size());
+    const model::FeatureTable second = compute_second_pass(page, measures, first);
+    return model::evaluate_forest(model::kSecondPass, features, &second, page.blocks.size());
   }
   // The second pass needs every first score: the features are computed twice rather than kept.
   const model::FeatureTable second =
-      compute_second_pass(document, blocks, measures, score_first_pass(source, blocks.size()));
+      compute_second_pass(page, measures, score_first_pass(source, page.blocks.size()));
   std::vector<float> scores;
-  scores.reserve(blocks.size());
-  for (std::size_t first = 0; first < blocks.size(); first += kPiece) {
-    const std::size_t last = std::min<std::size_t>(blocks.size(), first + kPiece);
+  scores.reserve(page.blocks.size());
+  for (std::size_t first = 0; first < page.blocks.size(); first += kPiece) {
+    const std::size_t last = std::min<std::size_t>(page.blocks.size(), first + kPiece);
     const model::FeatureTable rows = source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
     const model::FeatureTable around = slice(second, first, last);
     append(scores, model::evaluate_forest(model::kSecondPass, rows, &around, last - first));

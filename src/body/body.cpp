@@ -31,16 +31,16 @@ std::string_view without_permalink(std::string_view heading) {
 }
 
 // Kept blocks in page order; the cells of a table row make one paragraph.
-Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
+Body assemble(const dom::Page& page,
               const std::vector<Label>& labels) {
   Body body;
   dom::NodeId last_row = dom::kNoNode;
-  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+  for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
     if (labels[id].role == Role::kDrop) continue;
     const std::string_view text =
-        labels[id].role == Role::kHeading ? without_permalink(blocks[id].text) : blocks[id].text;
+        labels[id].role == Role::kHeading ? without_permalink(page.blocks[id].text) : page.blocks[id].text;
     if (labels[id].role == Role::kTableCell) {
-      const dom::NodeId row = row_of(document, blocks[id].container);
+      const dom::NodeId row = row_of(page.document, page.blocks[id].container);
       if (row != dom::kNoNode && row == last_row) {
         body.paragraphs.back().text.append(" | ").append(text);
         continue;
@@ -56,7 +56,7 @@ Body assemble(const dom::Document& document, const dom::TextBlocks& blocks,
 
 // Structured text is evidence, not the answer: it is often cut or stale. It is taken where the page itself
 // shows little of it, as pages do that a script fills.
-constexpr std::uint32_t kFewestStructuredWords = 30;
+constexpr std::uint32_t kMinStructuredWords = 30;
 constexpr double kShownShare = 0.4;
 
 std::uint32_t count_words(std::string_view text) {
@@ -86,11 +86,11 @@ std::uint32_t shown_words(const std::vector<Label>& labels, const PageMeasures& 
 
 bool shows_too_little(std::uint32_t shown, const std::string& structured) {
   // A word has a byte at least and mostly a space: most structured texts need no counting.
-  if (structured.size() < kFewestStructuredWords ||
+  if (structured.size() < kMinStructuredWords ||
       kShownShare * static_cast<double>(structured.size()) / 2 < shown)
     return false;
   const std::uint32_t words = count_words(structured);
-  return words >= kFewestStructuredWords && shown < kShownShare * words;
+  return words >= kMinStructuredWords && shown < kShownShare * words;
 }
 
 }  // namespace
@@ -107,13 +107,13 @@ BodyText Body::printed() const {
   return result;
 }
 
-BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
+BodyResult extract_body(const dom::Page& page,
                         const evidence::Metadata& metadata, const std::vector<credit::CaptionRole>& captions,
                         const BodyOptions& options, base::Explanation* explanation) {
   BodyResult result;
-  const PageMeasures measures = measure_page(document, blocks);
-  result.labels = label_blocks(document, blocks, metadata, measures, captions, options, explanation);
-  result.body = assemble(document, blocks, result.labels);
+  const PageMeasures measures = measure_page(page);
+  result.labels = label_blocks(page, metadata, measures, captions, options, explanation);
+  result.body = assemble(page, result.labels);
   const std::uint32_t shown = shown_words(result.labels, measures);
   if (shows_too_little(shown, metadata.article_body)) {
     result.body = from_structured(metadata.article_body);
@@ -125,16 +125,16 @@ BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& bl
       std::any_of(metadata.page_types.begin(), metadata.page_types.end(), [](const std::string& type) {
         return base::find_ignore_case(type, "article") != std::string::npos;
       });
-  if (says_article && shown < kFewestStructuredWords) {
-    const std::string text = find_script_text(document);
+  if (says_article && shown < kMinStructuredWords) {
+    const std::string text = find_script_text(page.document);
     if (!text.empty()) {
       result.body = from_structured(text);
       return result;
     }
   }
   result.is_article =
-      !result.body.paragraphs.empty() && !is_no_article(blocks, result.labels) &&
-      judge_page(measure_verdict(document, blocks, metadata, measures, result.labels)) >= kArticleThreshold;
+      !result.body.paragraphs.empty() && !is_no_article(page.blocks, result.labels) &&
+      judge_page(measure_verdict(page, metadata, measures, result.labels)) >= kArticleThreshold;
   return result;
 }
 

@@ -8,9 +8,8 @@
 
 #include "base/explanation.h"
 #include "body/role.h"
-#include "dom/blocks.h"
 #include "credit/caption_blocks.h"
-#include "dom/document.h"
+#include "dom/page.h"
 #include "dom/selector.h"
 #include "evidence/metadata.h"
 
@@ -58,7 +57,7 @@ struct BodyOptions {
 };
 
 /// `captions`: dom::label_captions of the page, one role a block.
-BodyResult extract_body(const dom::Document& document, const dom::TextBlocks& blocks,
+BodyResult extract_body(const dom::Page& page,
                         const evidence::Metadata& metadata, const std::vector<credit::CaptionRole>& captions,
                         const BodyOptions& options, base::Explanation* explanation);
 

@@ -38,21 +38,21 @@ Containers nearest_containers(const dom::Document& document, const PageMeasures&
   return result;
 }
 
-BestContainer find_best_container(const dom::Document& document, const dom::TextBlocks& blocks,
+BestContainer find_best_container(const dom::Page& page,
                                   const PageMeasures& measures) {
-  std::vector<float> votes(document.size(), 0.0F);
+  std::vector<float> votes(page.document.size(), 0.0F);
   float all = 0;
-  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
-    const dom::Block& block = blocks[id];
+  for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
+    const dom::Block& block = page.blocks[id];
     if (block.chars < 25 || block.hidden) continue;
     const float vote = (1.0F + static_cast<float>(measures.text[id].commas) +
                         std::min(static_cast<float>(block.chars) / 100.0F, 3.0F)) *
                        static_cast<float>(1.0 - block.link_density());
-    const dom::NodeId parent = document.node(block.container).parent;
+    const dom::NodeId parent = page.document.node(block.container).parent;
     if (parent == dom::kNoNode) continue;
     all += vote;
     votes[parent] += vote;
-    const dom::NodeId grandparent = document.node(parent).parent;
+    const dom::NodeId grandparent = page.document.node(parent).parent;
     if (grandparent != dom::kNoNode) votes[grandparent] += vote / 2;
   }
   BestContainer best;
@@ -60,7 +60,7 @@ BestContainer find_best_container(const dom::Document& document, const dom::Text
   if (top == votes.end() || *top <= 0) return best;
   best.element = static_cast<dom::NodeId>(top - votes.begin());
   best.share = *top / all;
-  std::tie(best.first, best.last) = block_range(measures, document, best.element);
+  std::tie(best.first, best.last) = block_range(measures, page.document, best.element);
   return best;
 }
 

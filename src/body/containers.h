@@ -32,7 +32,7 @@ struct BestContainer {
   dom::BlockId last = 0;
 };
 
-BestContainer find_best_container(const dom::Document& document, const dom::TextBlocks& blocks,
+BestContainer find_best_container(const dom::Page& page,
                                   const PageMeasures& measures);
 
 }  // namespace presscut::body

@@ -111,14 +111,13 @@ float tag_rank(dom::Tag tag) {
 
 class FeatureWriter {
  public:
-  FeatureWriter(const dom::Document& document, const dom::TextBlocks& blocks,
+  FeatureWriter(const dom::Page& page,
                 const evidence::Metadata& metadata, const PageMeasures& measures)
-      : document_(document),
-        blocks_(blocks),
+      : page_(page),
         metadata_(metadata),
         measures_(measures),
-        totals_(sum_blocks(blocks, measures)),
-        best_(find_best_container(document, blocks, measures)) {
+        totals_(sum_blocks(page.blocks, measures)),
+        best_(find_best_container(page, measures)) {
     count_duplicates();
     count_shape_runs();
     find_headline();
@@ -130,7 +129,7 @@ class FeatureWriter {
   model::FeatureTable write(dom::BlockId first, dom::BlockId last) {
     const dom::BlockId reach = kReach;
     const dom::BlockId from = first - std::min(first, reach);
-    const dom::BlockId to = std::min<dom::BlockId>(blocks_.size(), last + reach);
+    const dom::BlockId to = std::min<dom::BlockId>(page_.blocks.size(), last + reach);
     table_.columns = kColumns;
     table_.values.assign(kColumns * (to - from), 0.0F);
     for (dom::BlockId id = from; id < to; ++id) {
@@ -154,9 +153,9 @@ class FeatureWriter {
   float& page(Page f) { return row_[kCoreCount + static_cast<std::size_t>(f)]; }
 
   void write_core(dom::BlockId id) {
-    const dom::Block& block = blocks_[id];
+    const dom::Block& block = page_.blocks[id];
     const TextMeasures& text = measures_.text[id];
-    const dom::Tag tag = document_.node(block.container).tag;
+    const dom::Tag tag = page_.document.node(block.container).tag;
     const std::uint32_t solid = text.letters + text.digits;
     core(Core::k_words) = log1(block.words);
     core(Core::k_chars) = log1(block.chars);
@@ -182,7 +181,7 @@ class FeatureWriter {
   }
 
   void write_page(dom::BlockId id) {
-    const dom::Block& block = blocks_[id];
+    const dom::Block& block = page_.blocks[id];
     const TextMeasures& text = measures_.text[id];
     page(Page::k_duplicates) = static_cast<float>(std::min(copies_[text.hash], 9U));
     page(Page::k_duplicate_before) = repeats_[id] ? 1 : 0;
@@ -199,7 +198,7 @@ class FeatureWriter {
     page(Page::k_in_template) = block.in_template ? 1 : 0;
     page(Page::k_preformatted) = block.preformatted ? 1 : 0;
     count_inline(block);
-    page(Page::k_position) = share(id, blocks_.size());
+    page(Page::k_position) = share(id, page_.blocks.size());
     page(Page::k_words_before) = share(totals_.words[id], totals_.words.back());
     const bool known = headline_ != dom::kNoBlock;
     page(Page::k_after_headline) =
@@ -210,8 +209,8 @@ class FeatureWriter {
             ? log1(std::min<double>(totals_.words[id] - totals_.words[headline_ + 1], kWordsFarDown))
             : -1.0F;
     page(Page::k_page_words) = log1(std::min<double>(totals_.words.back(), kManyWords));
-    page(Page::k_page_blocks) = log1(std::min<double>(blocks_.size(), kManyBlocks));
-    page(Page::k_depth) = static_cast<float>(document_.node(block.container).depth);
+    page(Page::k_page_blocks) = log1(std::min<double>(page_.blocks.size(), kManyBlocks));
+    page(Page::k_depth) = static_cast<float>(page_.document.node(block.container).depth);
   }
 
   // Links in the block and the share of its characters that is set bold or slanted.
@@ -220,7 +219,7 @@ class FeatureWriter {
     std::size_t emphasised = 0;
     std::size_t total = 0;
     for (dom::NodeId id = block.first_text; id <= block.last_text; ++id) {
-      const dom::Node& node = document_.node(id);
+      const dom::Node& node = page_.document.node(id);
       if (node.kind == dom::NodeKind::kElement) {
         links += node.tag == dom::Tag::k_a ? 1 : 0;
         continue;
@@ -247,7 +246,7 @@ class FeatureWriter {
     for (int level = 0; level < 3 && element != dom::kNoNode; ++level) {
       near.merge(measures_.contexts[element].own);
       near_families |= measures_.contexts[element].own_families;
-      element = document_.node(element).parent;
+      element = page_.document.node(element).parent;
     }
     const WordWeights far = element == dom::kNoNode ? WordWeights{} : measures_.contexts[element].all;
     const std::uint32_t far_families = element == dom::kNoNode ? 0 : measures_.contexts[element].all_families;
@@ -286,7 +285,7 @@ class FeatureWriter {
     int best_up = 0;
     while (best_up < 30 && element != dom::kNoNode && element != best_.element) {
       ++best_up;
-      element = document_.node(element).parent;
+      element = page_.document.node(element).parent;
     }
     if (element != best_.element) best_up = 30;
     page(Page::k_best_up) = static_cast<float>(best_up);
@@ -302,26 +301,26 @@ class FeatureWriter {
 
   // Length of the run of blocks around each one with the same container tag and parent's tag, 20 at most.
   void count_shape_runs() {
-    shape_runs_.resize(blocks_.size());
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+    shape_runs_.resize(page_.blocks.size());
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
       if (id > 0 && shape(id - 1) == shape(id)) {
         shape_runs_[id] = shape_runs_[id - 1];
         continue;
       }
       std::uint8_t run = 1;
-      while (id + run < blocks_.size() && run < 20 && shape(id + run) == shape(id)) ++run;
+      while (id + run < page_.blocks.size() && run < 20 && shape(id + run) == shape(id)) ++run;
       shape_runs_[id] = run;
     }
   }
   std::uint32_t shape(dom::BlockId id) const {
-    const dom::Node& node = document_.node(measures_.element[id]);
-    const auto parent = node.parent == dom::kNoNode ? dom::Tag::kUnknown : document_.node(node.parent).tag;
+    const dom::Node& node = page_.document.node(measures_.element[id]);
+    const auto parent = node.parent == dom::kNoNode ? dom::Tag::kUnknown : page_.document.node(node.parent).tag;
     return static_cast<std::uint32_t>(node.tag) << 16 | static_cast<std::uint32_t>(parent) << 8 |
            (node.depth & 0xFFU);
   }
 
   void write_context(dom::BlockId from, dom::BlockId first, dom::BlockId last) {
-    const auto count = static_cast<std::ptrdiff_t>(blocks_.size());
+    const auto count = static_cast<std::ptrdiff_t>(page_.blocks.size());
     constexpr std::size_t kNear = kCoreCount + static_cast<std::size_t>(Page::k_near_mean);
     constexpr std::array<std::size_t, kContextCount> kSources = {
         static_cast<std::size_t>(Core::k_words),      static_cast<std::size_t>(Core::k_link_density),
@@ -343,8 +342,8 @@ class FeatureWriter {
   }
 
   void count_duplicates() {
-    repeats_.resize(blocks_.size());
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+    repeats_.resize(page_.blocks.size());
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
       repeats_[id] = copies_[measures_.text[id].hash]++ > 0;
     }
   }
@@ -352,11 +351,11 @@ class FeatureWriter {
   void find_headline() {
     title_hash_ = metadata_.title ? measure_text(*metadata_.title, nullptr).hash : 0;
     if (metadata_.headline != dom::kNoNode) {
-      headline_ = blocks_.first_at_or_after(metadata_.headline);
-      if (headline_ < blocks_.size()) return;
+      headline_ = page_.blocks.first_at_or_after(metadata_.headline);
+      if (headline_ < page_.blocks.size()) return;
     }
     headline_ = dom::kNoBlock;
-    for (dom::BlockId id = 0; id < blocks_.size() && metadata_.title; ++id) {
+    for (dom::BlockId id = 0; id < page_.blocks.size() && metadata_.title; ++id) {
       if (measures_.text[id].hash == title_hash_) {
         headline_ = id;
         return;
@@ -364,8 +363,7 @@ class FeatureWriter {
     }
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const evidence::Metadata& metadata_;
   const PageMeasures& measures_;
   model::FeatureTable table_;
@@ -408,15 +406,15 @@ const std::vector<std::string>& feature_names() {
   return names;
 }
 
-PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks) {
+PageMeasures measure_page(const dom::Page& page) {
   PageMeasures measures;
-  measures.contexts = collect_contexts(document);
-  measures.element.reserve(blocks.size());
-  measures.text.reserve(blocks.size());
-  measures.blocks_before.assign(document.size() + 1, 0);
-  for (const dom::Block& block : blocks.all()) {
-    dom::NodeId element = document.node(block.first_text).parent;
-    while (document.node(element).end <= block.last_text) element = document.node(element).parent;
+  measures.contexts = collect_contexts(page.document);
+  measures.element.reserve(page.blocks.size());
+  measures.text.reserve(page.blocks.size());
+  measures.blocks_before.assign(page.document.size() + 1, 0);
+  for (const dom::Block& block : page.blocks.all()) {
+    dom::NodeId element = page.document.node(block.first_text).parent;
+    while (page.document.node(element).end <= block.last_text) element = page.document.node(element).parent;
     measures.element.push_back(element);
     measures.first_word.push_back(static_cast<std::uint32_t>(measures.words.size()));
     measures.text.push_back(
@@ -427,32 +425,32 @@ PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& 
   for (std::size_t i = 1; i < measures.blocks_before.size(); ++i) {
     measures.blocks_before[i] += measures.blocks_before[i - 1];
   }
-  measures.containers.reserve(blocks.size());
+  measures.containers.reserve(page.blocks.size());
   for (const dom::NodeId element : measures.element) {
-    measures.containers.push_back(nearest_containers(document, measures, element));
+    measures.containers.push_back(nearest_containers(page.document, measures, element));
   }
   return measures;
 }
 
 struct FeatureSource::State {
-  State(const dom::Document& document, const dom::TextBlocks& blocks, const evidence::Metadata& metadata,
+  State(const dom::Page& page, const evidence::Metadata& metadata,
         const PageMeasures& measures)
-      : writer(document, blocks, metadata, measures) {}
+      : writer(page, metadata, measures) {}
   FeatureWriter writer;
 };
 
-FeatureSource::FeatureSource(const dom::Document& document, const dom::TextBlocks& blocks,
+FeatureSource::FeatureSource(const dom::Page& page,
                              const evidence::Metadata& metadata, const PageMeasures& measures)
-    : state_(std::make_unique<State>(document, blocks, metadata, measures)) {}
+    : state_(std::make_unique<State>(page, metadata, measures)) {}
 FeatureSource::~FeatureSource() = default;
 
 model::FeatureTable FeatureSource::rows(dom::BlockId first, dom::BlockId last) {
   return state_->writer.write(first, last);
 }
 
-model::FeatureTable compute_features(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable compute_features(const dom::Page& page,
                               const evidence::Metadata& metadata, const PageMeasures& measures) {
-  return FeatureSource(document, blocks, metadata, measures).rows(0, blocks.size());
+  return FeatureSource(page, metadata, measures).rows(0, page.blocks.size());
 }
 
 }  // namespace presscut::body

@@ -11,8 +11,7 @@
 
 #include "body/ancestry.h"
 #include "body/text_measures.h"
-#include "dom/blocks.h"
-#include "dom/document.h"
+#include "dom/page.h"
 #include "evidence/metadata.h"
 #include "model/feature_table.h"
 
@@ -67,12 +66,12 @@ struct PageMeasures {
 /// Blocks of more bytes have no words in PageMeasures: they are too long to repeat a title or description.
 inline constexpr std::size_t kHashedBytes = 960;
 
-PageMeasures measure_page(const dom::Document& document, const dom::TextBlocks& blocks);
+PageMeasures measure_page(const dom::Page& page);
 
 /// The rows of a page piece by piece: a table of all of them is sixty times the size of a short block's text.
 class FeatureSource {
  public:
-  FeatureSource(const dom::Document& document, const dom::TextBlocks& blocks, const evidence::Metadata& metadata,
+  FeatureSource(const dom::Page& page, const evidence::Metadata& metadata,
                 const PageMeasures& measures);
   ~FeatureSource();
   FeatureSource(const FeatureSource&) = delete;
@@ -87,7 +86,7 @@ class FeatureSource {
 };
 
 /// All rows at once.
-model::FeatureTable compute_features(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable compute_features(const dom::Page& page,
                               const evidence::Metadata& metadata, const PageMeasures& measures);
 
 }  // namespace presscut::body

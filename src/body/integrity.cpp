@@ -21,21 +21,21 @@ constexpr std::string_view kPostClasses[] = {"twitter-tweet", "twitter-video", "
 
 class GroupJudge {
  public:
-  GroupJudge(const dom::Document& document, const dom::TextBlocks& blocks, const PageMeasures& measures,
+  GroupJudge(const dom::Page& page, const PageMeasures& measures,
              const std::vector<float>& scores)
-      : document_(document), blocks_(blocks), measures_(measures), scores_(scores), groups_(blocks.size()) {
+      : page_(page), measures_(measures), scores_(scores), groups_(page.blocks.size()) {
     mass_.push_back(0);
     words_.push_back(0);
-    for (dom::BlockId id = 0; id < blocks.size(); ++id) {
-      const double words = blocks[id].words + 1.0;
+    for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
+      const double words = page.blocks[id].words + 1.0;
       mass_.push_back(mass_.back() + static_cast<double>(scores[id]) * words);
       words_.push_back(words_.back() + words);
     }
   }
 
   std::vector<Group> judge() {
-    for (dom::NodeId id = 0; id < document_.size(); ++id) {
-      const dom::Node& node = document_.node(id);
+    for (dom::NodeId id = 0; id < page_.document.size(); ++id) {
+      const dom::Node& node = page_.document.node(id);
       if (node.kind != dom::NodeKind::kElement) continue;
       switch (node.tag) {
         case dom::Tag::k_table: judge_table(id); break;
@@ -57,7 +57,7 @@ class GroupJudge {
   }
 
   void judge_table(dom::NodeId table) {
-    const auto [first, last] = block_range(measures_, document_, table);
+    const auto [first, last] = block_range(measures_, page_.document, table);
     if (last - first < 4 || is_layout(table, first, last)) return;
     for (dom::BlockId id = first; id < last; ++id) groups_[id].in_data_table = true;
     set(first, last, mean(first, last) >= kKeepTable ? GroupVerdict::kKeep : GroupVerdict::kDrop);
@@ -66,14 +66,14 @@ class GroupJudge {
   bool is_layout(dom::NodeId table, dom::BlockId first, dom::BlockId last) const {
     const double words = words_[last] - words_[first];
     if (words / (last - first) > kCellWords || words > kTableShare * words_.back()) return true;
-    for (dom::NodeId id = table + 1; id < document_.node(table).end; ++id) {
-      if (document_.node(id).tag == dom::Tag::k_table && document_.node(id).kind == dom::NodeKind::kElement) return true;
+    for (dom::NodeId id = table + 1; id < page_.document.node(table).end; ++id) {
+      if (page_.document.node(id).tag == dom::Tag::k_table && page_.document.node(id).kind == dom::NodeKind::kElement) return true;
     }
     return false;
   }
 
   void judge_list(dom::NodeId list) {
-    const auto [first, last] = block_range(measures_, document_, list);
+    const auto [first, last] = block_range(measures_, page_.document, list);
     if (last - first < 3) return;
     const double score = mean(first, last);
     if (score >= kKeepList) set(first, last, GroupVerdict::kKeep);
@@ -82,12 +82,12 @@ class GroupJudge {
 
   // A quoted post between blocks of the body is part of it.
   void judge_post(dom::NodeId quote) {
-    const std::string_view classes = document_.attribute(quote, "class");
+    const std::string_view classes = page_.document.attribute(quote, "class");
     const bool is_post = std::any_of(std::begin(kPostClasses), std::end(kPostClasses), [&](std::string_view name) {
       return classes.find(name) != std::string_view::npos;
     });
     if (!is_post) return;
-    const auto [first, last] = block_range(measures_, document_, quote);
+    const auto [first, last] = block_range(measures_, page_.document, quote);
     if (first == last) return;
     if (is_body_near(first, -1) && is_body_near(last, 1)) set(first, last, GroupVerdict::kKeep);
   }
@@ -95,15 +95,14 @@ class GroupJudge {
   // A block of the body within reach before `from` (step -1) or from it on (step 1).
   bool is_body_near(dom::BlockId from, int step) const {
     const dom::BlockId low = step < 0 ? (from < kReach ? 0 : from - kReach) : from;
-    const dom::BlockId high = step < 0 ? from : std::min(blocks_.size(), from + kReach);
+    const dom::BlockId high = step < 0 ? from : std::min(page_.blocks.size(), from + kReach);
     for (dom::BlockId id = low; id < high; ++id) {
-      if (scores_[id] >= kThreshold && blocks_[id].words >= 5) return true;
+      if (scores_[id] >= kThreshold && page_.blocks[id].words >= 5) return true;
     }
     return false;
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const PageMeasures& measures_;
   const std::vector<float>& scores_;
   std::vector<Group> groups_;
@@ -112,9 +111,9 @@ class GroupJudge {
 
 }  // namespace
 
-std::vector<Group> judge_groups(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Group> judge_groups(const dom::Page& page,
                                        const PageMeasures& measures, const std::vector<float>& scores) {
-  return GroupJudge(document, blocks, measures, scores).judge();
+  return GroupJudge(page, measures, scores).judge();
 }
 
 }  // namespace presscut::body

@@ -11,9 +11,9 @@ namespace presscut::body {
 namespace {
 
 constexpr double kAllLinks = 0.8;  // separators between links count as text
-constexpr std::uint32_t kMostButtonWords = 15;
-constexpr std::uint32_t kMostFollowWords = 6;
-constexpr std::uint32_t kMostLabelWords = 3;
+constexpr std::uint32_t kMaxButtonWords = 15;
+constexpr std::uint32_t kMaxFollowWords = 6;
+constexpr std::uint32_t kMaxLabelWords = 3;
 
 dom::NodeId link_of(const dom::Document& document, dom::NodeId text, dom::NodeId container) {
   for (dom::NodeId id = text; id != dom::kNoNode && id != container; id = document.node(id).parent) {
@@ -49,7 +49,7 @@ bool all_links_lead(const dom::Document& document, const dom::Block& block, Lead
 }  // namespace
 
 bool is_button_line(const dom::Document& document, const dom::Block& block) {
-  return block.words <= kMostButtonWords && !ends_sentence(block.text) &&
+  return block.words <= kMaxButtonWords && !ends_sentence(block.text) &&
          all_links_lead(document, block, [](std::string_view address) { return leads_nowhere(address); });
 }
 
@@ -60,7 +60,7 @@ bool leads_within_page(const dom::Document& document, const dom::Block& block) {
 
 bool is_follow_line(const dom::Block& block) {
   const bool linked = block.link_density() > 0.95;
-  if (block.words < 3 || block.words > (linked ? kMostButtonWords : kMostFollowWords)) return false;
+  if (block.words < 3 || block.words > (linked ? kMaxButtonWords : kMaxFollowWords)) return false;
   const std::string last = base::word_key(block.text.substr(block.text.rfind(' ') + 1));
   return last.size() > 1 && !ends_sentence(block.text) && data::is_word(last, data::kSocialPlatform);
 }
@@ -71,7 +71,7 @@ bool is_address_line(const dom::Block& block) {
 }
 
 bool is_label_line(const dom::Block& block) {
-  return block.words > 0 && block.words <= kMostLabelWords && !ends_sentence(block.text) &&
+  return block.words > 0 && block.words <= kMaxLabelWords && !ends_sentence(block.text) &&
          block.text.find_first_of("0123456789(/:\n") == std::string_view::npos;
 }
 

@@ -40,9 +40,9 @@ std::string_view path_of(std::string_view url) {
 
 class Measurer {
  public:
-  Measurer(const dom::Document& document, const dom::TextBlocks& blocks, const evidence::Metadata& metadata,
+  Measurer(const dom::Page& page, const evidence::Metadata& metadata,
            const PageMeasures& measures, const std::vector<Label>& labels)
-      : document_(document), blocks_(blocks), metadata_(metadata), measures_(measures), labels_(labels) {
+      : page_(page), metadata_(metadata), measures_(measures), labels_(labels) {
     table_.columns = static_cast<std::size_t>(Verdict::kCount);
     table_.values.assign(table_.columns, 0.0F);
   }
@@ -67,8 +67,8 @@ class Measurer {
     double linked_headings = 0, headings = 0, link_blocks = 0, dropped_long = 0, longest = 0;
     double run = 0, longest_run = 0;
     float first_long = -1;
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
-      const dom::Block& block = blocks_[id];
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
+      const dom::Block& block = page_.blocks[id];
       const TextMeasures& measured = measures_.text[id];
       const bool is_heading =
           measures_.contexts[measures_.element[id]].distance[static_cast<std::size_t>(Landmark::kHeading)] <= 2;
@@ -98,7 +98,7 @@ class Measurer {
       if (is_long) {
         ++long_kept;
         longest_run = std::max(longest_run, ++run);
-        if (first_long < 0) first_long = share(id, blocks_.size());
+        if (first_long < 0) first_long = share(id, page_.blocks.size());
       }
     }
     at(Verdict::k_kept_words) = log1(kept_words);
@@ -109,7 +109,7 @@ class Measurer {
     at(Verdict::k_kept_links) = share(kept_links, kept_chars);
     at(Verdict::k_page_links) = share(links, chars);
     at(Verdict::k_page_words) = log1(words);
-    at(Verdict::k_page_blocks) = log1(blocks_.size());
+    at(Verdict::k_page_blocks) = log1(page_.blocks.size());
     at(Verdict::k_level) = share(squares, kept_words);
     at(Verdict::k_long_kept) = log1(long_kept);
     at(Verdict::k_long_run) = log1(longest_run);
@@ -119,7 +119,7 @@ class Measurer {
     at(Verdict::k_list_share) = share(list, kept_words);
     at(Verdict::k_text_share) = share(text, kept_words);
     at(Verdict::k_first_long) = first_long;
-    at(Verdict::k_link_blocks) = share(link_blocks, blocks_.size());
+    at(Verdict::k_link_blocks) = share(link_blocks, page_.blocks.size());
     at(Verdict::k_dropped_long) = log1(dropped_long);
     at(Verdict::k_stop_share) = share(stop, kept_text_words);
   }
@@ -128,10 +128,10 @@ class Measurer {
   void measure_kept() {
     std::vector<double> sizes;
     double total = 0, long40 = 0, headings = 0, near = 0, far = 0, digits = 0, prices = 0;
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
-      for (const char c : blocks_[id].text) prices += c == '$' ? 1 : 0;
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
+      for (const char c : page_.blocks[id].text) prices += c == '$' ? 1 : 0;
       if (labels_[id].role == Role::kDrop) continue;
-      const double words = blocks_[id].words;
+      const double words = page_.blocks[id].words;
       sizes.push_back(words);
       total += words;
       long40 += words >= 40 ? 1 : 0;
@@ -159,26 +159,26 @@ class Measurer {
   // Cards, teasers and products repeat one shape many times.
   void count_shapes() {
     std::unordered_map<std::uint64_t, std::uint32_t> shapes;
-    std::vector<std::uint64_t> keys(blocks_.size());
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+    std::vector<std::uint64_t> keys(page_.blocks.size());
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
       const dom::NodeId element = measures_.element[id];
-      const dom::NodeId parent = document_.node(element).parent;
-      std::uint64_t key = base::hash_text(document_.attribute(element, "class"), base::hash_text(document_.node(element).text));
-      if (parent != dom::kNoNode) key = base::hash_text(document_.attribute(parent, "class"), key);
-      keys[id] = key * 31 + document_.node(element).depth;
-      if (blocks_[id].words >= 3 && blocks_[id].words < kLongWords) ++shapes[keys[id]];
+      const dom::NodeId parent = page_.document.node(element).parent;
+      std::uint64_t key = base::hash_text(page_.document.attribute(element, "class"), base::hash_text(page_.document.node(element).text));
+      if (parent != dom::kNoNode) key = base::hash_text(page_.document.attribute(parent, "class"), key);
+      keys[id] = key * 31 + page_.document.node(element).depth;
+      if (page_.blocks[id].words >= 3 && page_.blocks[id].words < kLongWords) ++shapes[keys[id]];
     }
     double repeated = 0;
-    for (dom::BlockId id = 0; id < blocks_.size(); ++id) {
+    for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
       const auto found = shapes.find(keys[id]);
       if (labels_[id].role != Role::kDrop && found != shapes.end() && found->second >= 6) ++repeated;
     }
-    at(Verdict::k_repeated_share) = share(repeated, blocks_.size());
+    at(Verdict::k_repeated_share) = share(repeated, page_.blocks.size());
   }
 
   void count_elements() {
     double h1 = 0, articles = 0, times = 0, images = 0, inputs = 0, sections = 0;
-    for (const dom::Node& node : document_.nodes()) {
+    for (const dom::Node& node : page_.document.nodes()) {
       if (node.kind != dom::NodeKind::kElement) continue;
       h1 += node.tag == dom::Tag::k_h1 ? 1 : 0;
       articles += node.tag == dom::Tag::k_article ? 1 : 0;
@@ -230,9 +230,9 @@ class Measurer {
       at(Verdict::k_listing_words) += occurring(data::kListingPageWords);
       at(Verdict::k_article_words) += occurring(data::kArticlePageWords);
     };
-    if (document_.body() != dom::kNoNode) {
-      count(document_.attribute(document_.body(), "class"));
-      count(document_.attribute(document_.body(), "id"));
+    if (page_.document.body() != dom::kNoNode) {
+      count(page_.document.attribute(page_.document.body(), "class"));
+      count(page_.document.attribute(page_.document.body(), "id"));
     }
     count(path_of(metadata_.url.value_or("")));
   }
@@ -250,8 +250,7 @@ class Measurer {
     at(Verdict::k_url_digits) = static_cast<float>(std::count_if(path.begin(), path.end(), base::is_digit));
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const evidence::Metadata& metadata_;
   const PageMeasures& measures_;
   const std::vector<Label>& labels_;
@@ -271,10 +270,10 @@ bool speaks_of_consent(std::string_view text) {
 
 }  // namespace
 
-model::FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable measure_verdict(const dom::Page& page,
                              const evidence::Metadata& metadata, const PageMeasures& measures,
                              const std::vector<Label>& labels) {
-  return Measurer(document, blocks, metadata, measures, labels).measure();
+  return Measurer(page, metadata, measures, labels).measure();
 }
 
 const std::vector<std::string>& verdict_names() {

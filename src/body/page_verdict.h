@@ -21,7 +21,7 @@ namespace presscut::body {
   X(listing_words) X(article_words)
 
 /// One row; names in the order of the macro.
-model::FeatureTable measure_verdict(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable measure_verdict(const dom::Page& page,
                              const evidence::Metadata& metadata, const PageMeasures& measures,
                              const std::vector<Label>& labels);
 const std::vector<std::string>& verdict_names();

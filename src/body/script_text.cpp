@@ -15,11 +15,11 @@
 namespace presscut::body {
 namespace {
 
-constexpr std::uint32_t kFewestWordsString = 20;
-constexpr std::uint32_t kFewestWords = 60;
-constexpr std::size_t kShortestString = 80;     // bytes; twenty words are longer
-constexpr std::size_t kLongestString = 1 << 20; // bytes; no article is longer
-constexpr std::size_t kLongestKey = 16;
+constexpr std::uint32_t kMinWordsString = 20;
+constexpr std::uint32_t kMinWords = 60;
+constexpr std::size_t kMinString = 80;     // bytes; twenty words are longer
+constexpr std::size_t kMaxString = 1 << 20; // bytes; no article is longer
+constexpr std::size_t kMaxKey = 16;
 
 // The JSON string that begins at text[at] == '"'; `at` moves behind it. With its marks.
 std::string_view read_string(std::string_view text, std::size_t& at) {
@@ -30,7 +30,7 @@ std::string_view read_string(std::string_view text, std::size_t& at) {
 }
 
 bool is_text_key(std::string_view quoted) {
-  if (quoted.size() > kLongestKey + 2) return false;
+  if (quoted.size() > kMaxKey + 2) return false;
   const std::string key = base::lowered(quoted.substr(1, quoted.size() - 2));
   return std::binary_search(data::kTextKeys.begin(), data::kTextKeys.end(), key);
 }
@@ -61,9 +61,9 @@ std::string script_text(std::string_view script) {
       wanted = is_text_key(quoted);
       continue;
     }
-    if (!wanted || quoted.size() < kShortestString || quoted.size() > kLongestString) continue;
+    if (!wanted || quoted.size() < kMinString || quoted.size() > kMaxString) continue;
     const std::string plain = plain_text(quoted);
-    if (measure_text(plain, nullptr).words < kFewestWordsString || !seen.insert(plain).second) continue;
+    if (measure_text(plain, nullptr).words < kMinWordsString || !seen.insert(plain).second) continue;
     text.append(plain).append("\n");
   }
   return text;
@@ -73,7 +73,7 @@ std::string script_text(std::string_view script) {
 
 std::string find_script_text(const dom::Document& document) {
   std::string best;
-  std::uint32_t most = kFewestWords - 1;
+  std::uint32_t most = kMinWords - 1;
   for (const dom::DataScript& script : document.scripts()) {
     std::string text = script_text(script.text);
     const std::uint32_t words = measure_text(text, nullptr).words;

@@ -22,9 +22,9 @@ constexpr std::size_t kColumns = static_cast<std::size_t>(Second::kCount);
 
 class SecondPass {
  public:
-  SecondPass(const dom::Document& document, const dom::TextBlocks& blocks, const PageMeasures& measures,
+  SecondPass(const dom::Page& page, const PageMeasures& measures,
              const std::vector<float>& scores)
-      : document_(document), blocks_(blocks), measures_(measures), scores_(scores), count_(blocks.size()) {}
+      : page_(page), measures_(measures), scores_(scores), count_(page.blocks.size()) {}
 
   model::FeatureTable write() {
     table_.columns = kColumns;
@@ -39,9 +39,9 @@ class SecondPass {
 
  private:
   float& at(std::size_t block, Second f) { return table_.values[block * kColumns + static_cast<std::size_t>(f)]; }
-  float words(std::size_t block) const { return static_cast<float>(blocks_[static_cast<dom::BlockId>(block)].words) + 1; }
+  float words(std::size_t block) const { return static_cast<float>(page_.blocks[static_cast<dom::BlockId>(block)].words) + 1; }
   bool is_sure(std::size_t block) const {
-    return scores_[block] >= kSure && blocks_[static_cast<dom::BlockId>(block)].words >= kSureWords;
+    return scores_[block] >= kSure && page_.blocks[static_cast<dom::BlockId>(block)].words >= kSureWords;
   }
 
   void sum_scores() {
@@ -140,7 +140,7 @@ class SecondPass {
       group.mass += static_cast<double>(scores_[i] * words(i));
       group.words += static_cast<double>(words(i));
       ++group.count;
-      if (blocks_[static_cast<dom::BlockId>(i)].words >= kSureWords) group.best = std::max(group.best, scores_[i]);
+      if (page_.blocks[static_cast<dom::BlockId>(i)].words >= kSureWords) group.best = std::max(group.best, scores_[i]);
     }
     for (std::size_t i = 0; i < count_; ++i) {
       const Group& group = groups[shapes[i]];
@@ -167,9 +167,9 @@ class SecondPass {
   std::uint64_t shape_of(dom::NodeId element) const {
     std::uint64_t hash = base::kHashStart;
     for (int level = 0; level < 2 && element != dom::kNoNode; ++level) {
-      hash = base::hash_text(document_.node(element).text, hash);
-      hash = base::hash_text(document_.attribute(element, "class"), hash);
-      element = document_.node(element).parent;
+      hash = base::hash_text(page_.document.node(element).text, hash);
+      hash = base::hash_text(page_.document.attribute(element, "class"), hash);
+      element = page_.document.node(element).parent;
     }
     return hash;
   }
@@ -195,8 +195,7 @@ class SecondPass {
     }
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const PageMeasures& measures_;
   const std::vector<float>& scores_;
   std::size_t count_;
@@ -216,9 +215,9 @@ const std::vector<std::string>& second_pass_names() {
   return names;
 }
 
-model::FeatureTable compute_second_pass(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable compute_second_pass(const dom::Page& page,
                                  const PageMeasures& measures, const std::vector<float>& scores) {
-  return SecondPass(document, blocks, measures, scores).write();
+  return SecondPass(page, measures, scores).write();
 }
 
 }  // namespace presscut::body

@@ -16,7 +16,7 @@ namespace presscut::body {
   X(level) X(shape_level) X(window_level)
 
 /// One row a block; `scores` are first-pass probabilities, one a block.
-model::FeatureTable compute_second_pass(const dom::Document& document, const dom::TextBlocks& blocks,
+model::FeatureTable compute_second_pass(const dom::Page& page,
                                  const PageMeasures& measures, const std::vector<float>& scores);
 
 const std::vector<std::string>& second_pass_names();

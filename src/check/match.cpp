@@ -6,7 +6,7 @@ namespace presscut::check {
 namespace {
 
 constexpr double kAlike = 0.5;             // word F1
-constexpr std::size_t kLongestList = 200;  // of lists that are compared each with each
+constexpr std::size_t kMaxList = 200;  // of lists that are compared each with each
 
 std::string text_of(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
@@ -28,7 +28,7 @@ std::string element_lines(const Json& element, const Json& keys) {
 std::vector<ElementPair> match_elements(const Json& expected, const Json& actual) {
   std::vector<ElementPair> pairs(expected.size());
   std::vector<bool> used(actual.size(), false);
-  const bool compares = expected.size() <= kLongestList && actual.size() <= kLongestList;
+  const bool compares = expected.size() <= kMaxList && actual.size() <= kMaxList;
   for (std::size_t e = 0; e < expected.size(); ++e) {
     pairs[e].expected = e;
     const std::string wanted = element_lines(expected[e], expected[e]);

@@ -80,7 +80,7 @@ std::string cut_same(std::string_view text, int context, bool first, bool last) 
 std::vector<DiffPart> diff_words(std::string_view expected, std::string_view actual) {
   std::vector<std::string> left = split_words(expected);
   std::vector<std::string> right = split_words(actual);
-  if (left.size() + right.size() > kLongestDiff) {
+  if (left.size() + right.size() > kMaxDiff) {
     left = split_paragraphs(expected);
     right = split_paragraphs(actual);
   }

@@ -16,9 +16,9 @@ struct DiffPart {
 };
 
 /// Shortest edit script from `expected` to `actual` over words and line breaks. Texts of more than
-/// kLongestDiff words are compared paragraph by paragraph instead.
+/// kMaxDiff words are compared paragraph by paragraph instead.
 std::vector<DiffPart> diff_words(std::string_view expected, std::string_view actual);
-inline constexpr std::size_t kLongestDiff = 20000;
+inline constexpr std::size_t kMaxDiff = 20000;
 
 enum class DiffStyle { kPlain, kColour };
 

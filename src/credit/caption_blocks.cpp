@@ -11,8 +11,8 @@
 namespace presscut::credit {
 namespace {
 
-constexpr std::uint32_t kLongestCaption = 1200;    // code points
-constexpr std::uint32_t kLongestPhotoTitle = 120;  // code points
+constexpr std::uint32_t kMaxCaption = 1200;    // code points
+constexpr std::uint32_t kMaxPhotoTitle = 120;  // code points
 constexpr dom::NodeId kNearImage = 60;                  // nodes between an image and text said to be its caption
 constexpr int kAncestorsAsked = 4;
 constexpr double kLinks = 0.8;         // share of a block's text in links
@@ -26,20 +26,20 @@ bool is_image(const dom::Node& node) {
 
 class Labeller {
  public:
-  Labeller(const dom::Document& document, const dom::TextBlocks& blocks)
-      : document_(document), blocks_(blocks), words_(document), figures_(document.size(), 0) {
-    for (dom::NodeId id = 0; id < document.size(); ++id) {
-      if (is_image(document.node(id))) images_.push_back(id);
+  Labeller(const dom::Page& page)
+      : page_(page), words_(page.document), figures_(page.document.size(), 0) {
+    for (dom::NodeId id = 0; id < page.document.size(); ++id) {
+      if (is_image(page.document.node(id))) images_.push_back(id);
     }
   }
 
   CaptionRole label(const dom::Block& block) {
-    if (block.chars > kLongestCaption) return CaptionRole::kNone;
+    if (block.chars > kMaxCaption) return CaptionRole::kNone;
     const bool near = near_image(block);
     int steps = 0;
     bool caption = false, credit = false;
-    for (dom::NodeId id = document_.node(block.first_text).parent; id != dom::kNoNode; id = document_.node(id).parent) {
-      const dom::Tag tag = document_.node(id).tag;
+    for (dom::NodeId id = page_.document.node(block.first_text).parent; id != dom::kNoNode; id = page_.document.node(id).parent) {
+      const dom::Tag tag = page_.document.node(id).tag;
       if (tag == dom::Tag::k_figcaption) {
         caption = caption || figure_shows_image(id);
         break;
@@ -49,16 +49,16 @@ class Labeller {
         break;
       }
       if (tag == dom::Tag::k_article || tag == dom::Tag::k_body || tag == dom::Tag::k_main || tag == dom::Tag::k_table) break;
-      if (steps++ < kAncestorsAsked && document_.node(id).end - id < 80) {
+      if (steps++ < kAncestorsAsked && page_.document.node(id).end - id < 80) {
         caption =
             caption || (words_.has(id, data::kForCaption) && (near || words_.has(id, data::kForImage)));
-        const bool whole_block = document_.contains(id, block.last_text);
+        const bool whole_block = page_.document.contains(id, block.last_text);
         credit = credit || (whole_block && words_.has(id, data::kForCredit) &&
                             (near || words_.has(id, data::kForImage)));
       }
     }
     if (caption) return is_credit_line(block.text) ? CaptionRole::kCredit : CaptionRole::kCaption;
-    if (begins_with_credit(block.text.substr(measure_title_line(document_, block))))
+    if (begins_with_credit(block.text.substr(measure_title_line(page_.document, block))))
       return CaptionRole::kCaption;
     if (block.link_density() > kLinks) return CaptionRole::kNone;  // a teaser, whatever it says
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
@@ -84,11 +84,11 @@ class Labeller {
   }
 
   bool stands_by_caption(const dom::Block& block) {
-    const dom::BlockId id = blocks_.first_at_or_after(block.first_text);
+    const dom::BlockId id = page_.blocks.first_at_or_after(block.first_text);
     for (const dom::BlockId beside : {id - 1, id + 1}) {
-      if (beside >= blocks_.size()) continue;
-      const dom::NodeId element = document_.node(blocks_[beside].first_text).parent;
-      if (words_.has(element, data::kForCaption) || words_.has(blocks_[beside].container, data::kForCaption))
+      if (beside >= page_.blocks.size()) continue;
+      const dom::NodeId element = page_.document.node(page_.blocks[beside].first_text).parent;
+      if (words_.has(element, data::kForCaption) || words_.has(page_.blocks[beside].container, data::kForCaption))
         return true;
     }
     return false;
@@ -97,16 +97,16 @@ class Labeller {
   // "<p><img><em>Caption. Photo: X</em></p>": the image is the first thing in the block's own element.
   bool below_image_of_its_own(const dom::Block& block) const {
     if (block.chars > 300) return false;
-    if (document_.node(block.container).end - block.container > kNearImage) return false;
+    if (page_.document.node(block.container).end - block.container > kNearImage) return false;
     const auto image = std::lower_bound(images_.begin(), images_.end(), block.container);
-    return image != images_.end() && *image < block.first_text && document_.contains(block.container, *image);
+    return image != images_.end() && *image < block.first_text && page_.document.contains(block.container, *image);
   }
 
   // A pull quote or a table in a <figure> is no photo. Each figure is looked through once.
   bool figure_shows_image(dom::NodeId inside) {
     dom::NodeId figure = inside;
-    while (figure != dom::kNoNode && document_.node(figure).tag != dom::Tag::k_figure)
-      figure = document_.node(figure).parent;
+    while (figure != dom::kNoNode && page_.document.node(figure).tag != dom::Tag::k_figure)
+      figure = page_.document.node(figure).parent;
     if (figure == dom::kNoNode) return stands_by_image(inside);
     std::uint8_t& known = figures_[figure];
     if (known == 0) known = looks_like_photo(figure) ? kPhoto : kOther;
@@ -115,29 +115,28 @@ class Labeller {
 
   bool looks_like_photo(dom::NodeId figure) const {
     bool image = false;
-    for (dom::NodeId id = figure + 1; id < document_.node(figure).end; ++id) {
-      const dom::Tag tag = document_.node(id).tag;
+    for (dom::NodeId id = figure + 1; id < page_.document.node(figure).end; ++id) {
+      const dom::Tag tag = page_.document.node(id).tag;
       if (tag == dom::Tag::k_blockquote || tag == dom::Tag::k_table || tag == dom::Tag::k_pre) return false;
-      image = image || is_image(document_.node(id)) || tag == dom::Tag::k_svg || tag == dom::Tag::k_a;
+      image = image || is_image(page_.document.node(id)) || tag == dom::Tag::k_svg || tag == dom::Tag::k_a;
     }
     return image;
   }
 
   // A <figcaption> outside any figure: what stands right before it decides.
   bool stands_by_image(dom::NodeId figcaption) const {
-    const dom::NodeId parent = document_.node(figcaption).parent;
+    const dom::NodeId parent = page_.document.node(figcaption).parent;
     const dom::NodeId from = figcaption > kNearImage ? figcaption - kNearImage : 0;
     for (dom::NodeId id = std::max(parent == dom::kNoNode ? figcaption : parent, from); id < figcaption; ++id) {
-      if (document_.node(id).tag == dom::Tag::k_blockquote) return false;
+      if (page_.document.node(id).tag == dom::Tag::k_blockquote) return false;
     }
-    const dom::BlockId block = blocks_.first_at_or_after(figcaption);
-    return block < blocks_.size() && near_image(blocks_[block]);
+    const dom::BlockId block = page_.blocks.first_at_or_after(figcaption);
+    return block < page_.blocks.size() && near_image(page_.blocks[block]);
   }
 
   static constexpr std::uint8_t kPhoto = 1, kOther = 2;
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   dom::ElementWords words_;
   std::vector<dom::NodeId> images_;
   std::vector<std::uint8_t> figures_;  // by node: kPhoto or kOther once looked at
@@ -150,24 +149,24 @@ bool ends_sentence(std::string_view text) {
 
 }  // namespace
 
-std::vector<CaptionRole> label_captions(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<CaptionRole> label_captions(const dom::Page& page,
                                         std::string_view title) {
-  std::vector<CaptionRole> roles(blocks.size(), CaptionRole::kNone);
-  Labeller labeller(document, blocks);
-  for (dom::BlockId id = 0; id < blocks.size(); ++id) roles[id] = labeller.label(blocks[id]);
-  label_photo_boxes(document, blocks, title, roles);
+  std::vector<CaptionRole> roles(page.blocks.size(), CaptionRole::kNone);
+  Labeller labeller(page);
+  for (dom::BlockId id = 0; id < page.blocks.size(); ++id) roles[id] = labeller.label(page.blocks[id]);
+  label_photo_boxes(page, title, roles);
   if (title.empty()) return roles;
   // The line above "(Photo : X) caption", itself just below the headline.
   const std::string key = base::word_key(title);
-  for (dom::BlockId id = 0; id + 1 < blocks.size(); ++id) {
+  for (dom::BlockId id = 0; id + 1 < page.blocks.size(); ++id) {
     if (roles[id + 1] != CaptionRole::kCaption || roles[id] != CaptionRole::kNone ||
-        !begins_with_credit(blocks[id + 1].text))
+        !begins_with_credit(page.blocks[id + 1].text))
       continue;
-    const dom::Block& block = blocks[id];
-    if (block.chars > kLongestPhotoTitle || ends_sentence(block.text) || base::word_key(block.text) == key)
+    const dom::Block& block = page.blocks[id];
+    if (block.chars > kMaxPhotoTitle || ends_sentence(block.text) || base::word_key(block.text) == key)
       continue;
     for (dom::BlockId back = 1; back <= kBelowHeadline && back <= id; ++back) {
-      if (base::word_key(blocks[id - back].text) != key) continue;
+      if (base::word_key(page.blocks[id - back].text) != key) continue;
       roles[id] = CaptionRole::kPhotoTitle;
       break;
     }

@@ -15,14 +15,14 @@ namespace presscut::credit {
 namespace {
 
 // Longer text is no caption: only its beginning is looked at.
-constexpr std::size_t kLongestCaption = 3000;
-constexpr std::size_t kLongestCreditWords = 18;
-constexpr std::size_t kLongestCredit = 160;  // bytes
-constexpr std::size_t kLongestWideCredit = 24;  // code points of Chinese, Japanese and Korean
-constexpr std::size_t kLongestWideName = 8;     // code points of a name and the word behind it
-constexpr std::size_t kMostNoiseWords = 6;
+constexpr std::size_t kMaxCaption = 3000;
+constexpr std::size_t kMaxCreditWords = 18;
+constexpr std::size_t kMaxCredit = 160;  // bytes
+constexpr std::size_t kMaxWideCredit = 24;  // code points of Chinese, Japanese and Korean
+constexpr std::size_t kMaxWideName = 8;     // code points of a name and the word behind it
+constexpr std::size_t kMaxNoiseWords = 6;
 constexpr std::size_t kFewWords = 4;
-constexpr std::size_t kLongestName = 40;  // bytes
+constexpr std::size_t kMaxName = 40;  // bytes
 
 bool is_rights_notice(std::string_view folded) {
   return std::any_of(data::kRightsNotices.begin(), data::kRightsNotices.end(),
@@ -88,9 +88,9 @@ bool names_somebody(std::string_view text) {
   text = trim_right_signs(text);
   if (text.ends_with("。")) text.remove_suffix(std::string_view("。").size());
   const Shape s = measure(text);
-  if (s.words == 0 || s.words > kLongestCreditWords) return false;
+  if (s.words == 0 || s.words > kMaxCreditWords) return false;
   const Script script = count_wide(text);
-  if (script.wide * 2 > script.all) return script.all <= kLongestWideCredit && !holds_any(text, {"。"});
+  if (script.wide * 2 > script.all) return script.all <= kMaxWideCredit && !holds_any(text, {"。"});
   if (s.words <= 2 || holds_any(text, {"©", "@", "http", "www."})) return true;
   std::size_t links = 0;
   for (const CreditWord& word : collect_credit_words(text)) {
@@ -120,9 +120,9 @@ bool plain_words_few(const Shape& s) {
 
 // Tail of a caption that a sign set apart: does it read as a credit?
 bool reads_as_credit(std::string_view text, bool alone) {
-  if (text.empty() || text.size() > kLongestCredit) return false;
+  if (text.empty() || text.size() > kMaxCredit) return false;
   const Shape s = measure(text);
-  if (s.words == 0 || s.words > kLongestCreditWords || !plain_words_few(s)) return false;
+  if (s.words == 0 || s.words > kMaxCreditWords || !plain_words_few(s)) return false;
   if (s.agencies > 0) return true;
   if (s.via || (s.slash && s.words <= 8)) return true;
   return alone && is_name(s) && s.words >= 2;
@@ -170,7 +170,7 @@ bool begins_name(std::string_view text, bool given) {
   if (words[0].capital || match_phrase(text, words, 0, data::kPhotoAgency) > 0) return true;
   const Shape s = measure(text);
   if (given && s.words <= kFewWords) return true;
-  return (given || text.size() < kLongestName) && s.capitals > 0 && s.capitals + s.connectives == s.words;
+  return (given || text.size() < kMaxName) && s.capitals > 0 && s.capitals + s.connectives == s.words;
 }
 
 // "… Photo: X", "(Photo : X) …", "Image copyright X": the last label that holds a credit.
@@ -206,12 +206,12 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
     } else {
       const std::size_t line = text.find('\n', label.end);
       if (line != std::string_view::npos) end = resume = line;
-      if (base::trim(before).empty() && end - label.end > kLongestCredit / 2) {
+      if (base::trim(before).empty() && end - label.end > kMaxCredit / 2) {
         end = resume = label.end + first_sentence_end(text.substr(label.end));
       }
     }
     const std::string_view credit = text.substr(begin, end - begin);
-    if (credit.size() > kLongestCredit * 2 || measure(credit).words > kLongestCreditWords + label.words)
+    if (credit.size() > kMaxCredit * 2 || measure(credit).words > kMaxCreditWords + label.words)
       continue;
     const std::string_view named =
         end > label.end ? text.substr(label.end, end - label.end) : std::string_view();
@@ -262,7 +262,7 @@ bool split_at_copyright(std::string_view text, CaptionText& result) {
       if (line != std::string_view::npos) end = resume = line;
     }
     const std::string_view credit = text.substr(at, end - at);
-    if (credit.size() > kLongestCredit) continue;
+    if (credit.size() > kMaxCredit) continue;
     result = make(text.substr(0, bracketed ? bracket : at), credit, text.substr(resume));
     if (!result.credit.empty()) return true;
   }
@@ -317,7 +317,7 @@ bool ends_as_credit(std::string_view text) {
 bool is_ended_credit(std::string_view text) {
   text = base::trim(text);
   const Script script = count_wide(text);
-  return !text.empty() && script.all <= kLongestWideCredit && script.wide * 2 > script.all &&
+  return !text.empty() && script.all <= kMaxWideCredit && script.wide * 2 > script.all &&
          ends_as_credit(text) && !holds_any(text, {"。", "，", "、", "：", "！", "？", ". "}) &&
          std::none_of(text.begin(), text.end(), base::is_digit);
 }
@@ -357,7 +357,7 @@ bool split_at_ending(std::string_view text, CaptionText& result) {
                  data::is_word(base::fold_words(base::trim(tail.substr(0, tail.size() - e.size()))),
                                data::kPhotoAgency);
         });
-    const bool by_name = count_wide(tail).all <= kLongestWideName;
+    const bool by_name = count_wide(tail).all <= kMaxWideName;
     if (!by_agency && !by_name) continue;
     result = make(text.substr(0, at), tail, "");
     return !result.credit.empty();
@@ -469,7 +469,7 @@ std::string without_leftovers(std::string_view text) {
     result += text[at++];
   }
   const std::vector<CreditWord> words = collect_credit_words(result);
-  for (std::size_t n = std::min(kMostNoiseWords, words.size()); n >= 2; --n) {
+  for (std::size_t n = std::min(kMaxNoiseWords, words.size()); n >= 2; --n) {
     const std::size_t begin = words[words.size() - n].begin;
     if (!data::is_word(base::word_key(std::string_view(result).substr(begin)), data::kCaptionNoise)) continue;
     result.resize(begin);
@@ -551,7 +551,7 @@ CaptionText split_caption(std::string_view raw) {
   const std::string whole = without_leftovers(base::trim(raw));
   std::string_view text = whole;
   CaptionText result;
-  if (text.size() > kLongestCaption) {
+  if (text.size() > kMaxCaption) {
     result.caption = std::string(text);
     return result;
   }
@@ -591,14 +591,14 @@ bool agency_ends_sentence(std::string_view text) {
       return true;
   }
   const std::size_t slash = text.rfind(" / ");
-  return slash != std::string_view::npos && count_wide(text.substr(0, slash)).wide > kLongestWideName;
+  return slash != std::string_view::npos && count_wide(text.substr(0, slash)).wide > kMaxWideName;
 }
 
 }  // namespace
 
 bool looks_like_credit(std::string_view text) {
   text = strip_brackets(trim_left_signs(text));
-  if (text.size() > kLongestCredit) return false;
+  if (text.size() > kMaxCredit) return false;
   const Shape s = measure(text);
   if (s.words == 0 || s.words > 10 || holds_any(text, {"＝", ". | ", "。", "\n"})) return false;
   if (only_platforms(text) || agency_ends_sentence(text)) return false;
@@ -610,12 +610,12 @@ bool looks_like_credit(std::string_view text) {
 
 bool has_labelled_credit(std::string_view text) {
   CaptionText parts;
-  return text.size() <= kLongestCaption && split_at_label(text, collect_credit_words(text), parts);
+  return text.size() <= kMaxCaption && split_at_label(text, collect_credit_words(text), parts);
 }
 
 bool has_ended_credit(std::string_view text) {
   CaptionText parts;
-  return text.size() <= kLongestCaption && split_at_ending(text, parts);
+  return text.size() <= kMaxCaption && split_at_ending(text, parts);
 }
 
 bool is_site_notice(std::string_view text) {
@@ -648,9 +648,9 @@ bool begins_with_credit(std::string_view text) {
 
 bool is_credit_line(std::string_view text) {
   text = base::trim(text);
-  if (text.empty() || text.size() > kLongestCredit) return false;
+  if (text.empty() || text.size() > kMaxCredit) return false;
   const std::vector<CreditWord> words = collect_credit_words(text);
-  if (words.empty() || words.size() > kLongestCreditWords) return false;
+  if (words.empty() || words.size() > kMaxCreditWords) return false;
   const CreditLabel label = match_label(text, words, 0);
   const std::string_view lead = base::trim(text.substr(0, words[0].begin));
   if (label.words > 0 && label.words < words.size() && (label.bare || label.comma) && !label.link &&

@@ -18,12 +18,12 @@ using dom::BlockId;
 using dom::NodeId;
 using dom::Tag;
 
-constexpr std::uint32_t kLongestTitle = 120;  // code points
-constexpr std::uint32_t kLongestBox = 900;    // code points of all text of a box
-constexpr std::uint32_t kLongestCaption = 600;
-constexpr std::uint32_t kLongestLooseCaption = 350;
-constexpr BlockId kMostBoxBlocks = 5;
-constexpr int kMostSteps = 8;    // ancestors of an image
+constexpr std::uint32_t kMaxTitle = 120;  // code points
+constexpr std::uint32_t kMaxBox = 900;    // code points of all text of a box
+constexpr std::uint32_t kMaxCaption = 600;
+constexpr std::uint32_t kMaxLooseCaption = 350;
+constexpr BlockId kMaxBoxBlocks = 5;
+constexpr int kMaxSteps = 8;    // ancestors of an image
 constexpr int kSmallImage = 80;  // pixels
 
 std::uint32_t code_points(std::string_view text) {
@@ -60,12 +60,12 @@ bool is_heading(Tag tag) {
 
 class Boxes {
  public:
-  Boxes(const dom::Document& document, const dom::TextBlocks& blocks, std::string_view title,
+  Boxes(const dom::Page& page, std::string_view title,
         std::vector<CaptionRole>& roles)
-      : document_(document), blocks_(blocks), title_(base::word_key(title)), roles_(roles) {
-    for (NodeId id = 0; id < document.size(); ++id) {
-      if (document.node(id).tag == Tag::k_noscript) {
-        id = document.node(id).end - 1;
+      : page_(page), title_(base::word_key(title)), roles_(roles) {
+    for (NodeId id = 0; id < page.document.size(); ++id) {
+      if (page.document.node(id).tag == Tag::k_noscript) {
+        id = page.document.node(id).end - 1;
       } else if (is_photo(id)) {
         images_.push_back(id);
       }
@@ -82,20 +82,20 @@ class Boxes {
 
  private:
   bool is_photo(NodeId id) const {
-    const dom::Node& node = document_.node(id);
+    const dom::Node& node = page_.document.node(id);
     if (node.kind != dom::NodeKind::kElement || (node.tag != Tag::k_img && node.text != "amp-img"))
       return false;
-    const int width = pixels(document_.attribute(id, "width")),
-              height = pixels(document_.attribute(id, "height"));
+    const int width = pixels(page_.document.attribute(id, "width")),
+              height = pixels(page_.document.attribute(id, "height"));
     if ((width > 0 && width <= kSmallImage) || (height > 0 && height <= kSmallImage)) return false;
-    const std::string_view source = document_.attribute(id, "src");
+    const std::string_view source = page_.document.attribute(id, "src");
     const std::size_t name = source.rfind('/');
     return !dom::names_icon(source.substr(name == std::string_view::npos ? 0 : name, 120));
   }
 
   bool alone(std::size_t i, NodeId element) const {
     const bool before = i > 0 && images_[i - 1] > element;
-    const bool after = i + 1 < images_.size() && images_[i + 1] < document_.node(element).end;
+    const bool after = i + 1 < images_.size() && images_[i + 1] < page_.document.node(element).end;
     return !before && !after;
   }
 
@@ -111,28 +111,28 @@ class Boxes {
   // The smallest element around the image in which a credit stands, if it is small and has nothing but one
   // photo's text.
   void label_box(std::size_t i) {
-    NodeId element = document_.node(images_[i]).parent;
+    NodeId element = page_.document.node(images_[i]).parent;
     BlockId seen = 0;
-    for (int steps = 0; element != dom::kNoNode && steps < kMostSteps;
-         ++steps, element = document_.node(element).parent) {
-      const Tag tag = document_.node(element).tag;
+    for (int steps = 0; element != dom::kNoNode && steps < kMaxSteps;
+         ++steps, element = page_.document.node(element).parent) {
+      const Tag tag = page_.document.node(element).tag;
       if (tag == Tag::k_body || tag == Tag::k_html || tag == Tag::k_main || tag == Tag::k_article ||
           tag == Tag::k_a || tag == Tag::k_nav || tag == Tag::k_aside || tag == Tag::k_footer ||
           !alone(i, element))
         return;
-      const auto [first, last] = blocks_.range_of(document_, element);
-      if (last - first > kMostBoxBlocks) return;
+      const auto [first, last] = page_.blocks.range_of(page_.document, element);
+      if (last - first > kMaxBoxBlocks) return;
       if (last - first == seen) continue;
       seen = last - first;
       std::uint32_t chars = 0;
       for (BlockId id = first; id < last; ++id) {
-        const dom::Block& block = blocks_[id];
+        const dom::Block& block = page_.blocks[id];
         chars += block.chars;
-        if (is_title(block) || (tag != Tag::k_figure && document_.node(block.container).tag == Tag::k_h1))
+        if (is_title(block) || (tag != Tag::k_figure && page_.document.node(block.container).tag == Tag::k_h1))
           return;
         if (block.hidden || (block.link_density() > 0.8 && block.words > 5)) return;
       }
-      if (chars > kLongestBox) return;
+      if (chars > kMaxBox) return;
       if (const auto credit = find_credit(first, last)) {
         label_blocks(images_[i], first, *credit, last);
         return;
@@ -143,38 +143,38 @@ class Boxes {
   // A block whose text names its credit without doubt.
   std::optional<BlockId> find_credit(BlockId first, BlockId last) const {
     for (BlockId id = first; id < last; ++id) {
-      if (blocks_[id].chars <= kLongestCaption && has_credit(blocks_[id])) return id;
+      if (page_.blocks[id].chars <= kMaxCaption && has_credit(page_.blocks[id])) return id;
     }
     return std::nullopt;
   }
 
   bool has_credit(const dom::Block& block) const {
-    const std::string_view text = block.text.substr(measure_title_line(document_, block));
+    const std::string_view text = block.text.substr(measure_title_line(page_.document, block));
     if (is_site_notice(text)) return false;
     return is_credit_line(text) || has_labelled_credit(text) || has_ended_credit(text);
   }
 
   bool only_credit(BlockId id) const {
-    return roles_[id] == CaptionRole::kCredit || is_credit_line(blocks_[id].text) ||
-           split_caption(blocks_[id].text).caption.empty();
+    return roles_[id] == CaptionRole::kCredit || is_credit_line(page_.blocks[id].text) ||
+           split_caption(page_.blocks[id].text).caption.empty();
   }
 
   void label_blocks(NodeId image, BlockId first, BlockId credit, BlockId last) {
-    while (first < credit && blocks_[first].first_text < image) ++first;
+    while (first < credit && page_.blocks[first].first_text < image) ++first;
     const bool line = only_credit(credit);
     // Two lines above the credit are title and caption; more is an article's text.
     std::vector<BlockId> above;
     std::uint32_t chars = 0;
     for (BlockId id = first; id < credit; ++id) {
       if (roles_[id] != CaptionRole::kNone && only_credit(id)) continue;
-      if (is_credit_label(blocks_[id].text)) continue;
-      if (roles_[id] == CaptionRole::kNone && is_noise(blocks_[id])) return;
+      if (is_credit_label(page_.blocks[id].text)) continue;
+      if (roles_[id] == CaptionRole::kNone && is_noise(page_.blocks[id])) return;
       above.push_back(id);
-      chars += blocks_[id].chars;
+      chars += page_.blocks[id].chars;
     }
-    if (above.size() > 2 || chars > kLongestCaption) return;
-    const bool titled = !above.empty() && reads_as_photo_title(blocks_[above[0]].text) &&
-                        (!line || (above.size() > 1 && continues(blocks_[above[0]], blocks_[above[1]])));
+    if (above.size() > 2 || chars > kMaxCaption) return;
+    const bool titled = !above.empty() && reads_as_photo_title(page_.blocks[above[0]].text) &&
+                        (!line || (above.size() > 1 && continues(page_.blocks[above[0]], page_.blocks[above[1]])));
     if (above.size() == 2 && !titled) return;
     if (roles_[credit] == CaptionRole::kNone)
       roles_[credit] = line ? CaptionRole::kCredit : CaptionRole::kCaption;
@@ -182,15 +182,15 @@ class Boxes {
       if (i == 0 && titled) {
         roles_[above[i]] = CaptionRole::kPhotoTitle;
       } else if (roles_[above[i]] == CaptionRole::kNone &&
-                 !is_heading(document_.node(blocks_[above[i]].container).tag)) {
+                 !is_heading(page_.document.node(page_.blocks[above[i]].container).tag)) {
         roles_[above[i]] = CaptionRole::kCaption;
       }
     }
     // "<p>Title</p> <p>Photo: X</p> <p>Caption.</p>" and nothing else.
     if (line && above.size() < 2 && credit + 2 == last && roles_[credit + 1] == CaptionRole::kNone &&
-        blocks_[credit + 1].chars < kLongestLooseCaption &&
+        page_.blocks[credit + 1].chars < kMaxLooseCaption &&
         (above.empty() ||
-         (reads_as_photo_title(blocks_[above[0]].text) && ends_sentence(blocks_[credit + 1].text)))) {
+         (reads_as_photo_title(page_.blocks[above[0]].text) && ends_sentence(page_.blocks[credit + 1].text)))) {
       roles_[credit + 1] = CaptionRole::kCaption;
       if (!above.empty()) roles_[above[0]] = CaptionRole::kPhotoTitle;
     }
@@ -203,33 +203,33 @@ class Boxes {
 
   // "<img> <p><b>Title</b></p> <p>(Photo: X) Caption.</p>", all of them among the paragraphs.
   void label_title_in_text(std::size_t i) {
-    const BlockId id = blocks_.first_at_or_after(images_[i]);
-    if (id + 1 >= blocks_.size() || roles_[id] != CaptionRole::kNone || !begins_caption(blocks_[id + 1].text))
+    const BlockId id = page_.blocks.first_at_or_after(images_[i]);
+    if (id + 1 >= page_.blocks.size() || roles_[id] != CaptionRole::kNone || !begins_caption(page_.blocks[id + 1].text))
       return;
-    if (i + 1 < images_.size() && images_[i + 1] < blocks_[id + 1].first_text) return;
-    if (reads_as_photo_title(blocks_[id].text) && !is_title(blocks_[id]))
+    if (i + 1 < images_.size() && images_[i + 1] < page_.blocks[id + 1].first_text) return;
+    if (reads_as_photo_title(page_.blocks[id].text) && !is_title(page_.blocks[id]))
       roles_[id] = CaptionRole::kPhotoTitle;
   }
 
   // "<p><img></p> <p>Caption. Photo: X</p>" among the paragraphs, or the caption above the image.
   void label_caption_in_text(std::size_t i) {
-    const BlockId below = blocks_.first_at_or_after(images_[i]);
+    const BlockId below = page_.blocks.first_at_or_after(images_[i]);
     const bool free_below =
-        i + 1 == images_.size() || below >= blocks_.size() || images_[i + 1] > blocks_[below].first_text;
-    if (below < blocks_.size() && free_below && is_caption_with_credit(below)) {
+        i + 1 == images_.size() || below >= page_.blocks.size() || images_[i + 1] > page_.blocks[below].first_text;
+    if (below < page_.blocks.size() && free_below && is_caption_with_credit(below)) {
       roles_[below] = CaptionRole::kCaption;
-    } else if (below > 0 && (i == 0 || images_[i - 1] < blocks_[below - 1].first_text) &&
-               (below >= blocks_.size() || roles_[below] == CaptionRole::kNone) &&
+    } else if (below > 0 && (i == 0 || images_[i - 1] < page_.blocks[below - 1].first_text) &&
+               (below >= page_.blocks.size() || roles_[below] == CaptionRole::kNone) &&
                is_caption_with_credit(below - 1)) {
       roles_[below - 1] = CaptionRole::kCaption;
     }
   }
 
   bool is_caption_with_credit(BlockId id) const {
-    const dom::Block& block = blocks_[id];
-    if (roles_[id] != CaptionRole::kNone || block.chars > kLongestLooseCaption ||
+    const dom::Block& block = page_.blocks[id];
+    if (roles_[id] != CaptionRole::kNone || block.chars > kMaxLooseCaption ||
         block.link_density() > 0.5 || block.hidden || is_title(block) ||
-        is_heading(document_.node(block.container).tag))
+        is_heading(page_.document.node(block.container).tag))
       return false;
     const CaptionText parts = split_caption(block.text);
     const auto spaces = std::count(parts.caption.begin(), parts.caption.end(), ' ');
@@ -239,8 +239,7 @@ class Boxes {
            (has_labelled_credit(block.text) || has_ended_credit(block.text));
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const std::string title_;
   std::vector<CaptionRole>& roles_;
   std::vector<NodeId> images_;
@@ -261,13 +260,13 @@ bool begins_in_bold(const dom::Document& document, const dom::Block& block, std:
 
 bool reads_as_photo_title(std::string_view text) {
   if (text.find('\n') != std::string_view::npos || ends_sentence(text)) return false;
-  return code_points(text) <= kLongestTitle && std::count(text.begin(), text.end(), ' ') >= 1 &&
+  return code_points(text) <= kMaxTitle && std::count(text.begin(), text.end(), ' ') >= 1 &&
          !is_credit_line(text) && split_caption(text).credit.empty();
 }
 
 std::size_t measure_title_line(const dom::Document& document, const dom::Block& block) {
   const std::size_t at = block.text.find('\n');
-  if (at == std::string_view::npos || block.chars > kLongestBox) return 0;
+  if (at == std::string_view::npos || block.chars > kMaxBox) return 0;
   const std::string_view line = block.text.substr(0, at), rest = block.text.substr(at + 1);
   if (!reads_as_photo_title(line)) return 0;
   if (begins_caption(rest)) return at + 1;
@@ -276,9 +275,9 @@ std::size_t measure_title_line(const dom::Document& document, const dom::Block& 
   return parts.credit.empty() || parts.caption.empty() ? 0 : at + 1;
 }
 
-void label_photo_boxes(const dom::Document& document, const dom::TextBlocks& blocks, std::string_view title,
+void label_photo_boxes(const dom::Page& page, std::string_view title,
                        std::vector<CaptionRole>& roles) {
-  Boxes(document, blocks, title, roles).label();
+  Boxes(page, title, roles).label();
 }
 
 }  // namespace presscut::credit

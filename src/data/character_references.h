@@ -12,7 +12,7 @@ struct CharacterReference {
   char32_t second;  // 0 for most
 };
 
-inline constexpr std::size_t kLongestBareReference = 6;
+inline constexpr std::size_t kMaxBareReference = 6;
 
 // Sorted by name, byte by byte.
 inline constexpr CharacterReference kCharacterReferences[] = {

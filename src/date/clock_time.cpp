@@ -45,7 +45,7 @@ bool is_pm(const DateToken& t) {
 ClockTime ClockReader::time_after(std::size_t from, std::size_t& end) const {
   constexpr std::size_t kReach = 7;
   constexpr int kMaxUnknown = 2;
-  constexpr std::size_t kLongestUnknown = 15;  // bytes
+  constexpr std::size_t kMaxUnknownBytes = 15;  // bytes
   int unknown = 0;
   for (std::size_t i = from; i < from + kReach; ++i) {
     std::size_t stop = i;
@@ -57,7 +57,7 @@ ClockTime ClockReader::time_after(std::size_t from, std::size_t& end) const {
     if (is_between(tokens_[i])) continue;
     // Any language's short words may join a date to its time ("a les", "tại"), but not a label of another.
     const DateToken& t = tokens_[i];
-    if (t.kind != DateTokenKind::kWord || t.text.size() > kLongestUnknown || t.month != 0 ||
+    if (t.kind != DateTokenKind::kWord || t.text.size() > kMaxUnknownBytes || t.month != 0 ||
         is_update(t.text) || ++unknown > kMaxUnknown)
       break;
   }

@@ -16,11 +16,11 @@ namespace presscut::date {
 namespace {
 
 constexpr std::uint32_t kShortBlock = 240;    // code points: longer ones are prose
-constexpr std::size_t kMostBlocks = 250;      // with dates, a page
+constexpr std::size_t kMaxBlocks = 250;      // with dates, a page
 constexpr int kProseAfterHeadline = 8;        // blocks in which a dateline of the text may stand
 constexpr dom::BlockId kRelativeBlocks = 10;  // below the headline
 constexpr dom::NodeId kLabelNodes = 60;       // before a <time> in which its label may stand
-constexpr std::size_t kMostStateBytes = 3000000;
+constexpr std::size_t kMaxStateBytes = 3000000;
 
 template <std::size_t N>
 bool has_word(std::string_view folded, const std::string_view (&words)[N]) {
@@ -329,7 +329,7 @@ class Collector {
   void add_blocks() {
     std::size_t used = 0;
     int prose = 0;
-    for (dom::BlockId b = 0; b < facts_.blocks.size() && used < kMostBlocks; ++b) {
+    for (dom::BlockId b = 0; b < facts_.blocks.size() && used < kMaxBlocks; ++b) {
       const dom::Block& block = facts_.blocks[b];
       if (!may_hold_date(block.text)) continue;
       const bool is_prose = block.chars > kShortBlock;
@@ -371,7 +371,7 @@ class Collector {
   // State objects of script frameworks: only when nothing else is structured.
   // `all`: any name counts; else only the surest, with their values in quotes.
   void add_state(bool all) {
-    std::size_t left = kMostStateBytes;
+    std::size_t left = kMaxStateBytes;
     for (const dom::DataScript& script : facts_.document.scripts()) {
       if (script.type == "application/ld+json") continue;
       const std::string_view text = script.text.substr(0, std::min(left, script.text.size()));

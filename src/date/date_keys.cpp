@@ -55,8 +55,8 @@ constexpr auto kKeys = std::to_array<std::string_view>({
     "pubdatetime",
 });
 
-constexpr std::size_t kLongestKey = 32;
-constexpr std::size_t kLongestValue = 48;
+constexpr std::size_t kMaxKey = 32;
+constexpr std::size_t kMaxValue = 48;
 
 bool is_sure(std::string_view key) {
   static constexpr std::string_view kSure[] = {"datepublished",   "firstpublished", "pubdate",
@@ -95,7 +95,7 @@ void find_state_dates(std::string_view script, bool all, const std::function<voi
     if (quoted) --end;
     if (quoted && end > 0 && script[end - 1] == '\\') --end;
     std::size_t begin = end;
-    while (begin > 0 && end - begin < kLongestKey && is_key_char(script[begin - 1])) --begin;
+    while (begin > 0 && end - begin < kMaxKey && is_key_char(script[begin - 1])) --begin;
     if (end - begin < 2) continue;
     const std::string_view word = script.substr(begin, end - begin);
     const char last = base::to_lower(word.back());
@@ -107,14 +107,14 @@ void find_state_dates(std::string_view script, bool all, const std::function<voi
     if (key == "ct" && script[at] != '=') continue;
     const auto index = static_cast<std::size_t>(row - kSorted.begin());
     if (seen[index] || (!all && !(quoted && script[at] == ':' && is_sure(key)))) continue;
-    std::string_view rest = base::trim(script.substr(at + 1, kLongestValue + 8));
+    std::string_view rest = base::trim(script.substr(at + 1, kMaxValue + 8));
     std::size_t skip = 0;
     while (skip < rest.size() && (rest[skip] == '"' || rest[skip] == '\'' || rest[skip] == '\\')) ++skip;
     if (skip == 0 && !all) continue;
     rest.remove_prefix(skip);
     const std::string_view value = rest.substr(0, std::min(rest.find_first_of("\"'\\,;}]<"), rest.size()));
     if (value.size() == rest.size()) continue;  // cut off
-    const bool dated = !value.empty() && value.size() <= kLongestValue && base::is_digit(value[0]);
+    const bool dated = !value.empty() && value.size() <= kMaxValue && base::is_digit(value[0]);
     if (!dated) continue;
     seen[index] = true;
     found(value);

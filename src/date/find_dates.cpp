@@ -30,7 +30,7 @@ class DateFinder {
   static constexpr int kFirstBareYear = 15;  // "20 July 10" may be an hour
   static constexpr int kLastShortYear = 39;  // 37 and more are sizes and prices
 
-  // In lines of this many bytes numbers parted by marks are dates; in longer ones they may be anything.
+  // In lines of this many bytes numbers separated by marks are dates; in longer ones they may be anything.
   static constexpr std::size_t kShortText = 90;
 
   std::vector<FoundDate> find(std::size_t most) {

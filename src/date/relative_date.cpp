@@ -12,8 +12,8 @@
 namespace presscut::date {
 namespace {
 
-constexpr std::size_t kLongestText = 80;  // bytes: longer ones are prose
-constexpr int kMostUnits = 400;
+constexpr std::size_t kMaxText = 80;  // bytes: longer ones are prose
+constexpr int kMaxUnits = 400;
 
 // "20 hours" and "20h": digits and letters are words of their own.
 std::vector<std::string> split_words(std::string_view key) {
@@ -70,7 +70,7 @@ bool is_one(std::string_view word) {
 }
 
 std::optional<DateTime> find_relative_date(std::string_view text, const DateTime& reference) {
-  if (text.size() > kLongestText) return std::nullopt;
+  if (text.size() > kMaxText) return std::nullopt;
   const std::string key = base::word_key(text);
   std::vector<std::string> words = split_words(key);
   // A unit beside "ago" without a number counts one; the article in front of it stands for it.
@@ -91,7 +91,7 @@ std::optional<DateTime> find_relative_date(std::string_view text, const DateTime
     if (!base::is_digit(words[i][0]) || words[i].size() > 3) continue;
     if (i > 0 && base::is_digit(words[i - 1][0])) continue;  // a longer number's tail
     const int count = std::stoi(words[i]);
-    if (count > kMostUnits) continue;
+    if (count > kMaxUnits) continue;
     if (const int glued = glued_minutes(words[i + 1]); glued > 0) return day_before(count, glued);
     const int minutes = unit_minutes(words[i + 1]);
     bool behind = false;

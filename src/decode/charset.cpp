@@ -14,7 +14,7 @@
 namespace presscut::decode {
 namespace {
 
-constexpr std::size_t kLongestLabel = 32;
+constexpr std::size_t kMaxLabel = 32;
 
 char32_t windows_1252(unsigned char byte) {
   return byte >= 0x80 && byte < 0xA0 ? data::kWindows1252[byte - 0x80] : byte;
@@ -57,7 +57,7 @@ bool is_latin_lead(unsigned char byte) {
 
 std::string_view find_charset(std::string_view label) {
   label = base::trim(label);
-  if (label.empty() || label.size() > kLongestLabel) return {};
+  if (label.empty() || label.size() > kMaxLabel) return {};
   const std::string lower = base::lowered(label);
   const auto* found = std::lower_bound(
       std::begin(data::kCharsetLabels), std::end(data::kCharsetLabels), lower,

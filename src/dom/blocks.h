@@ -16,7 +16,7 @@ using BlockId = std::uint32_t;
 inline constexpr BlockId kNoBlock = 0xFFFFFFFF;
 
 /// Real pages reach 10 000.
-inline constexpr std::size_t kMostBlocks = 200'000;
+inline constexpr std::size_t kMaxBlocks = 200'000;
 
 struct Block {
   NodeId container = kNoNode;   // nearest block-level element around the run
@@ -55,9 +55,9 @@ class TextBlocks {
 };
 
 /// The first `most` blocks of the page.
-TextBlocks collect_blocks(const Document& document, std::size_t most = kMostBlocks);
+TextBlocks collect_blocks(const Document& document, std::size_t most = kMaxBlocks);
 
-/// Text of one element, rendered like a block; inner blocks are parted by '\n'.
+/// Text of one element, rendered like a block; inner blocks are separated by '\n'.
 std::string render_text(const Document& document, NodeId element);
 
 /// The element's own attributes hide it: hidden, style with display:none or visibility:hidden.

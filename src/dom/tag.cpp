@@ -13,7 +13,7 @@ constexpr std::string_view kNames[] = {"",
                                        PRESSCUT_TAGS(PRESSCUT_TAG)
 #undef PRESSCUT_TAG
 };
-constexpr std::size_t kLongestName = 10;
+constexpr std::size_t kMaxName = 10;
 constexpr std::size_t kSlots = 1024;  // a power of two, sparse enough that most names are found at once
 
 constexpr std::size_t slot_of(std::string_view name) {
@@ -41,7 +41,7 @@ std::string_view tag_name(Tag tag) {
 }
 
 Tag find_tag(std::string_view name) {
-  if (name.empty() || name.size() > kLongestName) return Tag::kUnknown;
+  if (name.empty() || name.size() > kMaxName) return Tag::kUnknown;
   for (std::size_t slot = slot_of(name); kTagSlots[slot] != Tag::kUnknown; slot = (slot + 1) % kSlots) {
     if (base::equals_ignore_case(name, tag_name(kTagSlots[slot]))) return kTagSlots[slot];
   }

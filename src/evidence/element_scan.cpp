@@ -17,9 +17,9 @@ using dom::Document;
 using dom::NodeId;
 using dom::Tag;
 
-constexpr std::size_t kMostNodes = 200;
+constexpr std::size_t kMaxNodes = 200;
 // A zone that spans more of the page than this is the page's own frame, whatever its class says.
-constexpr double kMostOfPage = 0.45;
+constexpr double kMaxOfPage = 0.45;
 
 // The rows of the class words that are hints.
 constexpr std::size_t kHintCount = static_cast<std::size_t>(std::count_if(
@@ -98,7 +98,7 @@ class Scanner {
  public:
   explicit Scanner(const Document& document) : document_(document) {
     scan_.hints.assign(document.size(), 0);
-    large_ = static_cast<std::size_t>(kMostOfPage * document.size());
+    large_ = static_cast<std::size_t>(kMaxOfPage * document.size());
   }
 
   PageScan scan() {
@@ -177,7 +177,7 @@ class Scanner {
 
   template <typename T>
   static void push(std::vector<T>& list, const T& item) {
-    if (list.size() < kMostNodes) list.push_back(item);
+    if (list.size() < kMaxNodes) list.push_back(item);
   }
 
   void add_meta(NodeId id) {

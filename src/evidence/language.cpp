@@ -85,10 +85,10 @@ std::string_view language_of_letters(std::string_view sample, data::Script scrip
       if (entry.script == script && entry.letters.find(c) != std::u32string_view::npos) ++hits[i];
     }
   }
-  constexpr std::size_t kLeastLetters = 2;  // a name alone may be another language's
+  constexpr std::size_t kMinLetters = 2;  // a name alone may be another language's
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const auto least = static_cast<std::size_t>(data::kTellingLetters[i].least_per_mille) * letters;
-    if (hits[i] >= kLeastLetters && hits[i] * 1000 >= least) return data::kTellingLetters[i].language;
+    if (hits[i] >= kMinLetters && hits[i] * 1000 >= least) return data::kTellingLetters[i].language;
   }
   return {};
 }
@@ -181,21 +181,21 @@ Vote vote(std::string_view sample, std::string_view declared) {
 // Latin text: the telling words decide when nothing or something else is declared. Norwegian and Danish,
 // Czech and Slovak share most small words: a declaration stands against a small lead.
 std::string latin_language(std::string_view sample, const std::string& declared, bool fits) {
-  constexpr int kLeastHits = 6;
-  constexpr int kLeastPerCent = 9;  // of all words: texts of known languages have 20 to 50
+  constexpr int kMinHits = 6;
+  constexpr int kMinPerCent = 9;  // of all words: texts of known languages have 20 to 50
   const Vote best = vote(sample, declared);
-  const bool told = best.hits >= kLeastHits && best.hits * 100 >= best.words * kLeastPerCent;
+  const bool told = best.hits >= kMinHits && best.hits * 100 >= best.words * kMinPerCent;
   if (declared.empty() || !fits) return told && best.hits > best.second ? best.language : std::string();
   const bool contradicted = best.declared_hits >= 0 && best.hits * 2 > best.declared_hits * 3 &&
-                            best.hits - best.declared_hits >= kLeastHits;
+                            best.hits - best.declared_hits >= kMinHits;
   return told && contradicted ? best.language : declared;
 }
 
 // The language by the text, where the text tells it or contradicts the declaration; else what is declared.
 std::string language_of_text(std::string_view sample, const std::string& declared) {
-  constexpr std::size_t kLeastLetters = 30;
+  constexpr std::size_t kMinLetters = 30;
   const ScriptCount counts = count_scripts(sample);
-  if (counts.letters < kLeastLetters) return declared;
+  if (counts.letters < kMinLetters) return declared;
   using data::Script;
   if (counts.count(Script::kKana) > counts.letters / 10) return "ja";
   if (counts.count(Script::kHangul) > counts.letters / 3) return "ko";

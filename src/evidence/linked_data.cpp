@@ -10,10 +10,10 @@
 namespace presscut::evidence {
 namespace {
 
-constexpr std::size_t kMostThings = 60;
-constexpr std::size_t kMostImages = 100;
-constexpr std::size_t kMostAuthors = 40;
-constexpr std::size_t kMostIds = 2000;
+constexpr std::size_t kMaxThings = 60;
+constexpr std::size_t kMaxImages = 100;
+constexpr std::size_t kMaxAuthors = 40;
+constexpr std::size_t kMaxIds = 2000;
 
 // Members whose things belong to lists or to other pages.
 constexpr std::string_view kListMembers[] = {"hasPart",  "isPartOf",    "itemListElement", "liveBlogUpdate",
@@ -63,7 +63,7 @@ class Reader {
 
  private:
   void index_ids() {
-    for (JsonId id = 0; id < tree_.size() && ids_.size() < kMostIds; ++id) {
+    for (JsonId id = 0; id < tree_.size() && ids_.size() < kMaxIds; ++id) {
       if (tree_[id].key != "@id" || tree_[id].kind != JsonKind::kString) continue;
       owners_.push_back(id);
     }
@@ -111,7 +111,7 @@ class Reader {
     });
     if (types.empty()) return;
     for (const std::string_view type : types) {
-      if (!listed && data_.types.size() < kMostThings) data_.types.emplace_back(type);
+      if (!listed && data_.types.size() < kMaxThings) data_.types.emplace_back(type);
       if (type == "WebSite" && data_.site_name.empty())
         data_.site_name = plain_text(tree_.member_text(id, "name"));
     }
@@ -121,7 +121,7 @@ class Reader {
     const bool video = types.front() == "VideoObject";
     if (types.front() == "ImageObject") read_image(id, false);
     if (article == types.end() && page == types.end() && !video) return;
-    if (data_.things.size() >= kMostThings) return;
+    if (data_.things.size() >= kMaxThings) return;
     LinkedThing thing;
     thing.article = article != types.end();
     thing.page = !thing.article && page != types.end();
@@ -198,7 +198,7 @@ class Reader {
   void read_people(JsonId id, std::vector<LinkedPerson>& people) {
     for (const std::string_view key : {"author", "creator"}) {
       each(tree_.member(id, key), [&](JsonId person) {
-        if (people.size() >= kMostAuthors) return;
+        if (people.size() >= kMaxAuthors) return;
         // {"name": ["A", "B"]} is two people.
         const JsonId names = tree_.member(person, "name");
         const bool organization = is_organization(person);
@@ -249,7 +249,7 @@ class Reader {
     const auto same = std::find_if(data_.images.begin(), data_.images.end(),
                                    [&](const StructuredImage& i) { return i.url == image.url; });
     if (same == data_.images.end()) {
-      if (data_.images.size() < kMostImages) data_.images.push_back(std::move(image));
+      if (data_.images.size() < kMaxImages) data_.images.push_back(std::move(image));
       return;
     }
     same->of_article = same->of_article || image.of_article;

@@ -29,8 +29,8 @@ struct LinkedPerson {
 /// One object with a type that can be what the page is about.
 struct LinkedThing {
   std::string type;      // the most telling @type
-  bool article = false;  // NewsArticle, BlogPosting and their kin
-  bool page = false;     // WebPage and its kin
+  bool article = false;  // NewsArticle, BlogPosting and similar
+  bool page = false;     // WebPage and similar
   bool listed = false;   // an item of a list or part of another article: perhaps not this page's
   std::string headline;
   std::string name;

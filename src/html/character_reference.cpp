@@ -68,7 +68,7 @@ Reference named_reference(std::string_view text, ReferenceContext context) {
   const bool attribute = context == ReferenceContext::kAttribute;
   if (attribute && size < text.size() && text[size] == '=') return {};
   const std::size_t shortest = attribute ? std::max<std::size_t>(size, 2) : 2;
-  for (std::size_t prefix = std::min(size, data::kLongestBareReference); prefix >= shortest; --prefix) {
+  for (std::size_t prefix = std::min(size, data::kMaxBareReference); prefix >= shortest; --prefix) {
     const auto* found = find_name(text.substr(0, prefix));
     if (found != nullptr && found->bare) return {found->first, found->second, prefix};
   }

@@ -23,7 +23,7 @@ constexpr char32_t kTokenRange = 0xD800 - kFirstToken;
 constexpr char32_t kFirstPrefix = 0xE000;
 constexpr char32_t kPrefixRange = 0xF900 - kFirstPrefix;
 
-constexpr std::size_t kLongestDoctype = 512;  // it only tells quirks mode
+constexpr std::size_t kMaxDoctype = 512;  // it only tells quirks mode
 
 void append_token(std::string& out, std::size_t index) {
   const auto round = static_cast<char32_t>(index / kTokenRange);
@@ -312,7 +312,7 @@ class PageScanner {
     const std::size_t start = at_;
     at_ = skip_declaration(page_, at_);
     if (base::starts_with_ignore_case(page_.substr(start), "<!doctype")) {
-      if (at_ - start <= kLongestDoctype && page_[at_ - 1] == '>') {
+      if (at_ - start <= kMaxDoctype && page_[at_ - 1] == '>') {
         out_.html.append(page_.substr(start, at_ - start));
       } else {
         out_.html.append("<!DOCTYPE html>");

@@ -29,7 +29,7 @@ struct ParseLimits {
   bool all_attributes = true;            // also those that no stage reads, which selectors may ask for
   std::size_t max_formatting = 64;       // open <b>, <font> …: every later block would repeat them
   std::size_t max_tags = 1'000'000;      // the rest of the page is left out
-  std::size_t max_blocks = dom::kMostBlocks;  // blocks of text, likewise
+  std::size_t max_blocks = dom::kMaxBlocks;  // blocks of text, likewise
 };
 
 /// A start tag of the page.

@@ -68,7 +68,7 @@ std::string json_schema(const FieldSet& fields) {
       {"date_modified", maybe_text("ISO 8601")},
       {"photo_credit", maybe_text("credit of the photo that leads")},
       {"photos", list_of(photo(), "in the order of the page")},
-      {"body", maybe_text("paragraphs parted by blank lines")},
+      {"body", maybe_text("paragraphs separated by blank lines")},
       {"quotes", list_of(quote(), "in the order of the body")},
       {"warnings", list_of({{"type", "string"}}, "what was repaired, cut or doubtful")},
   };

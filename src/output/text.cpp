@@ -11,7 +11,7 @@ bool is_control(char32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
-// Paragraphs of the output, parted by blank lines.
+// Paragraphs of the output, separated by blank lines.
 class Sections {
  public:
   void add(std::string_view text) {

@@ -9,7 +9,7 @@
 
 namespace presscut::output {
 
-/// Title, authors, date, photos, body and quotes, parted by blank lines; unknown fields leave no line.
+/// Title, authors, date, photos, body and quotes, separated by blank lines; unknown fields leave no line.
 std::string write_text(const article::Article& article, const FieldSet& fields);
 
 /// Without what a terminal would act on: control characters but newline and tab, and direction overrides.

@@ -16,11 +16,11 @@ namespace {
 using dom::NodeId;
 using dom::Tag;
 
-constexpr std::size_t kLongestCreditElement = 200;  // bytes
-constexpr std::size_t kLongestCreditLine = 60;      // bytes; longer text may hold more than the credit
+constexpr std::size_t kMaxCreditElement = 200;  // bytes
+constexpr std::size_t kMaxCreditLine = 60;      // bytes; longer text may hold more than the credit
 constexpr int kAncestorsAsked = 4;
-constexpr std::size_t kLongestCounterWord = 12;  // bytes
-constexpr std::size_t kLongestLabel = 40;        // bytes
+constexpr std::size_t kMaxCounterWord = 12;  // bytes
+constexpr std::size_t kMaxLabel = 40;        // bytes
 
 struct Run {
   std::string text;
@@ -35,17 +35,17 @@ struct Run {
 
 class Reader {
  public:
-  Reader(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words)
-      : document_(document), blocks_(blocks), words_(words) {}
+  Reader(const dom::Page& page, dom::ElementWords& words)
+      : page_(page), words_(words) {}
 
   // The text cut where a block or an inline element of the block begins or ends.
   std::vector<Run> collect(const std::vector<dom::BlockId>& ids) {
     std::vector<Run> runs;
     for (const dom::BlockId id : ids) {
-      const dom::Block& block = blocks_[id];
+      const dom::Block& block = page_.blocks[id];
       if (block.in_noscript || block.in_template) continue;
       // Blocks cut out of one text node: the node holds the neighbours too.
-      if (block.preformatted || document_.plain_text()) {
+      if (block.preformatted || page_.document.plain_text()) {
         runs.push_back({std::string(block.text), dom::kNoNode, true, false, false, true});
         continue;
       }
@@ -62,13 +62,13 @@ class Reader {
         text.clear();
       };
       for (NodeId node = block.first_text; node <= block.last_text; ++node) {
-        const dom::Node& n = document_.node(node);
+        const dom::Node& n = page_.document.node(node);
         if (n.tag == Tag::k_br && n.kind == dom::NodeKind::kElement) {
           text.add_break();
           space = true;
         }
         if (n.kind == dom::NodeKind::kElement &&
-            (dom::is_invisible(n.tag) || dom::is_hidden(document_, node))) {
+            (dom::is_invisible(n.tag) || dom::is_hidden(page_.document, node))) {
           node = n.end - 1;
           continue;
         }
@@ -97,13 +97,13 @@ class Reader {
   // Child of the block's container that holds the text node, kNoNode when it is the text itself.
   NodeId inline_part(NodeId text, const dom::Block& block) const {
     NodeId part = dom::kNoNode;
-    for (NodeId id = document_.node(text).parent; id != dom::kNoNode && id != block.container;
-         id = document_.node(id).parent) {
+    for (NodeId id = page_.document.node(text).parent; id != dom::kNoNode && id != block.container;
+         id = page_.document.node(id).parent) {
       part = id;
     }
     // Emphasis and links belong to the sentence.
     if (part != dom::kNoNode) {
-      const Tag tag = document_.node(part).tag;
+      const Tag tag = page_.document.node(part).tag;
       if (tag == Tag::k_a || tag == Tag::k_b || tag == Tag::k_strong || tag == Tag::k_i) return dom::kNoNode;
     }
     return part;
@@ -113,8 +113,8 @@ class Reader {
   NodeId credit_element(NodeId text, const dom::Block& block, bool& weak) {
     int steps = 0;
     NodeId found = dom::kNoNode;
-    for (NodeId id = document_.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked; ++steps) {
-      const dom::Node& node = document_.node(id);
+    for (NodeId id = page_.document.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked; ++steps) {
+      const dom::Node& node = page_.document.node(id);
       if (node.tag == Tag::k_figure || node.tag == Tag::k_body) break;
       if (found == dom::kNoNode &&
           (node.tag == Tag::k_cite || node.tag == Tag::k_small || node.tag == Tag::k_footer)) {
@@ -124,7 +124,7 @@ class Reader {
       // "image-caption-credit" names both: the innermost element counts, within its block.
       const bool names_caption = words_.has(id, data::kForCaption);
       if (words_.has(id, data::kForCredit) &&
-          (!names_caption || document_.contains(block.container, id))) {
+          (!names_caption || page_.document.contains(block.container, id))) {
         found = id;
         weak = false;
         if (!names_caption) break;
@@ -135,13 +135,12 @@ class Reader {
     return found;
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   dom::ElementWords& words_;
 };
 
 bool reads_as_credit(const Run& run) {
-  return run.text.size() < kLongestCreditElement &&
+  return run.text.size() < kMaxCreditElement &&
          (credit::is_credit_line(run.text) || credit::looks_like_credit(run.text));
 }
 
@@ -157,7 +156,7 @@ void settle(std::vector<Run>& runs) {
       std::any_of(runs.begin(), runs.end(), [](const Run& r) { return !r.credit() && has_letters(r.text); });
   for (std::size_t i = 0; i < runs.size(); ++i) {
     Run& run = runs[i];
-    if (run.credit() && run.text.size() > kLongestCreditElement) run.element = dom::kNoNode;
+    if (run.credit() && run.text.size() > kMaxCreditElement) run.element = dom::kNoNode;
     // "<small>(Photo: X) A crowd waits.</small>": small print with both in it is the caption.
     if (run.credit() && run.weak && credit::begins_with_credit(run.text) &&
         !credit::split_caption(run.text).caption.empty())
@@ -201,10 +200,10 @@ void settle(std::vector<Run>& runs) {
 }
 
 // A photo's own title above its caption is no part of it.
-void drop_title(const dom::Document& document, const dom::TextBlocks& blocks,
+void drop_title(const dom::Page& page,
                 const std::vector<dom::BlockId>& ids, std::vector<Run>& runs) {
   if (ids.empty() || runs.empty()) return;
-  std::size_t line = credit::measure_title_line(document, blocks[ids[0]]);
+  std::size_t line = credit::measure_title_line(page.document, page.blocks[ids[0]]);
   if (line > 0 && runs[0].text.size() >= line) {
     runs[0].text.erase(0, line);
   } else if (line > 0 && runs[0].text.size() + 1 == line && runs.size() > 1) {
@@ -231,7 +230,7 @@ std::string without_label(std::string_view text) {
   text = base::trim(text);
   for (const std::string_view sign : {":", "：", ",", "،", "，"}) {
     const std::size_t at = text.find(sign);
-    if (at == std::string_view::npos || at > kLongestLabel) continue;
+    if (at == std::string_view::npos || at > kMaxLabel) continue;
     // A comma ends only labels of several words or of scripts without capitals: "Image caption, …".
     const std::string_view label = base::trim(text.substr(0, at));
     const bool comma = sign != ":" && sign != "：";
@@ -256,7 +255,7 @@ std::string without_counter(std::string text) {
     return at;
   };
   std::size_t at = text.find_first_of("0123456789");
-  if (at == std::string::npos || at > kLongestCounterWord) return text;
+  if (at == std::string::npos || at > kMaxCounterWord) return text;
   // At most one word before the number.
   const std::string_view head = std::string_view(text).substr(0, at);
   const bool bracketed = head == "(" || head == "[";
@@ -289,7 +288,7 @@ std::string without_counter(std::string text) {
 }
 
 bool is_date(std::string_view text) {
-  if (text.size() > kLongestLabel) return false;
+  if (text.size() > kMaxLabel) return false;
   const auto dates = date::find_dates(text, {}, 1);
   return !dates.empty() && text.size() - (dates.front().end - dates.front().begin) <= 3;
 }
@@ -320,11 +319,11 @@ bool is_caption_noise(std::string_view text) {
          (folded.size() < 9 && base::is_digit(folded[0]) && folded.find(" of ") != std::string::npos);
 }
 
-credit::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
+credit::CaptionText read_caption(const dom::Page& page,
                               const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
                               bool last_is_credit) {
-  std::vector<Run> runs = Reader(document, blocks, words).collect(ids);
-  drop_title(document, blocks, ids, runs);
+  std::vector<Run> runs = Reader(page, words).collect(ids);
+  drop_title(page, ids, runs);
   std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
   if (last_is_credit && !runs.empty() && !runs.back().credit()) runs.back().element = 0;
   settle(runs);
@@ -355,7 +354,7 @@ credit::CaptionText read_caption(const dom::Document& document, const dom::TextB
     result.credit = credit::clean_credit(credit);
     const credit::CaptionText whole = credit::split_caption(credit);
     const bool two =
-        credit.size() > kLongestCreditLine || (caption.empty() && credit::has_labelled_credit(credit) &&
+        credit.size() > kMaxCreditLine || (caption.empty() && credit::has_labelled_credit(credit) &&
                                                whole.caption.find(' ') != std::string::npos);
     if (two && !whole.caption.empty() && !whole.credit.empty()) {
       // "From the programme of … Photo: X" in an element that claims to be the credit.

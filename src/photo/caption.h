@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "dom/blocks.h"
 #include "credit/credit_line.h"
-#include "dom/document.h"
+#include "dom/page.h"
 #include "dom/element_words.h"
 
 namespace presscut::photo {
@@ -14,7 +13,7 @@ namespace presscut::photo {
 /// Reads the blocks (all of one image's text, in order): elements that hold a credit by class, tag or
 /// itemprop first, then the text's own marks. `last_is_credit`: the last block is one, whatever it says. The
 /// same line told twice (for two screen sizes) counts once.
-credit::CaptionText read_caption(const dom::Document& document, const dom::TextBlocks& blocks,
+credit::CaptionText read_caption(const dom::Page& page,
                               const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
                               bool last_is_credit = false);
 

@@ -13,8 +13,8 @@ using dom::NodeId;
 using dom::Tag;
 
 constexpr int kIconSize = 80;                   // pixels
-constexpr std::uint32_t kMostScopeText = 1200;  // code points of text that can stand with one image
-constexpr dom::BlockId kMostScopeBlocks = 10;
+constexpr std::uint32_t kMaxScopeText = 1200;  // code points of text that can stand with one image
+constexpr dom::BlockId kMaxScopeBlocks = 10;
 
 // Elements that scripts turn into images: an address of an image in an attribute of lazy loading.
 bool is_late_image(const dom::Document& document, NodeId id) {
@@ -52,13 +52,13 @@ int pixels(std::string_view value) {
 
 class Collector {
  public:
-  Collector(const dom::Document& document, const dom::TextBlocks& blocks, dom::ElementWords& words,
+  Collector(const dom::Page& page, dom::ElementWords& words,
             std::pair<NodeId, NodeId> anchors)
-      : document_(document), blocks_(blocks), words_(words), anchors_(std::move(anchors)) {}
+      : page_(page), words_(words), anchors_(std::move(anchors)) {}
 
   std::vector<Image> collect() {
-    for (NodeId id = 0; id < document_.size(); ++id) {
-      if (is_image(document_, id)) add(id);
+    for (NodeId id = 0; id < page_.document.size(); ++id) {
+      if (is_image(page_.document, id)) add(id);
     }
     for (std::size_t i = 0; i < images_.size(); ++i) find_scope(i);
     return std::move(images_);
@@ -68,12 +68,12 @@ class Collector {
   void add(NodeId id) {
     Image image;
     image.node = image.scope = id;
-    image.url = choose_image_url(document_, id);
+    image.url = choose_image_url(page_.document, id);
     image.key = image.url.empty() ? "" : image_key(image.url);
-    image.alt = std::string(base::trim(document_.attribute(id, "alt")));
-    if (image.alt.empty()) image.alt = std::string(base::trim(document_.attribute(id, "data-alt")));
-    const int width = pixels(document_.attribute(id, "width"));
-    const int height = pixels(document_.attribute(id, "height"));
+    image.alt = std::string(base::trim(page_.document.attribute(id, "alt")));
+    if (image.alt.empty()) image.alt = std::string(base::trim(page_.document.attribute(id, "data-alt")));
+    const int width = pixels(page_.document.attribute(id, "width"));
+    const int height = pixels(page_.document.attribute(id, "height"));
     image.small = (width > 0 && width <= kIconSize) || (height > 0 && height <= kIconSize);
     look_around(image);
     // Icons and logos part nothing: they are no images here.
@@ -88,13 +88,13 @@ class Collector {
   }
 
   bool holds(NodeId element, NodeId anchor) const {
-    return anchor != dom::kNoNode && document_.contains(element, anchor);
+    return anchor != dom::kNoNode && page_.document.contains(element, anchor);
   }
 
   void look_around(Image& image) {
-    for (NodeId id = image.node; id != dom::kNoNode; id = document_.node(id).parent) {
+    for (NodeId id = image.node; id != dom::kNoNode; id = page_.document.node(id).parent) {
       if (id != image.node && (holds(id, anchors_.first) || holds(id, anchors_.second))) break;
-      const dom::Node& node = document_.node(id);
+      const dom::Node& node = page_.document.node(id);
       if (node.tag == Tag::k_body || node.tag == Tag::k_html) break;
       if (node.tag == Tag::k_figure) image.in_figure = true;
       if (node.tag == Tag::k_nav || node.tag == Tag::k_form) image.furniture = true;
@@ -109,7 +109,7 @@ class Collector {
 
   // A link around the image: to a larger copy of it, or to another page?
   void look_at_link(Image& image, NodeId link) {
-    const std::string_view href = document_.attribute(link, "href");
+    const std::string_view href = page_.document.attribute(link, "href");
     if (href.empty() || href.starts_with("#") || href.starts_with("javascript")) return;
     if (!image.key.empty() && image_key(href) == image.key) return;
     const std::string lower = base::lowered(href.substr(0, 500));
@@ -121,7 +121,7 @@ class Collector {
   }
 
   bool stops(NodeId element, std::size_t i) const {
-    const dom::Node& node = document_.node(element);
+    const dom::Node& node = page_.document.node(element);
     if (node.tag == Tag::k_body || node.tag == Tag::k_html || node.tag == Tag::k_main ||
         node.tag == Tag::k_article)
       return true;
@@ -133,34 +133,33 @@ class Collector {
     for (std::size_t j = i + 1; j < images_.size() && images_[j].node < node.end; ++j) {
       if (other(images_[j])) return true;
     }
-    const auto [first, last] = blocks_.range_of(document_, element);
-    if (last - first > kMostScopeBlocks) return true;
+    const auto [first, last] = page_.blocks.range_of(page_.document, element);
+    if (last - first > kMaxScopeBlocks) return true;
     std::uint32_t chars = 0;
     for (dom::BlockId b = first; b < last; ++b) {
-      chars += blocks_[b].chars;
-      const int level = dom::heading_level(document_.node(blocks_[b].container).tag);
+      chars += page_.blocks[b].chars;
+      const int level = dom::heading_level(page_.document.node(page_.blocks[b].container).tag);
       if (level > 0 && level < 4) return true;
     }
-    return chars > kMostScopeText;
+    return chars > kMaxScopeText;
   }
 
   void find_scope(std::size_t i) {
     Image& image = images_[i];
-    NodeId id = document_.node(image.node).parent;
+    NodeId id = page_.document.node(image.node).parent;
     while (id != dom::kNoNode && !stops(id, i)) {
       image.scope = id;
-      const auto [first, last] = blocks_.range_of(document_, id);
+      const auto [first, last] = page_.blocks.range_of(page_.document, id);
       const auto told = [](const dom::Block& b) { return !is_caption_noise(b.text); };
-      if (document_.node(id).tag == Tag::k_figure &&
-          std::any_of(blocks_.all().begin() + first, blocks_.all().begin() + last, told)) {
+      if (page_.document.node(id).tag == Tag::k_figure &&
+          std::any_of(page_.blocks.all().begin() + first, page_.blocks.all().begin() + last, told)) {
         break;
       }
-      id = document_.node(id).parent;
+      id = page_.document.node(id).parent;
     }
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   dom::ElementWords& words_;
   std::pair<NodeId, NodeId> anchors_;
   std::vector<Image> images_;
@@ -168,9 +167,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<Image> collect_images(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Image> collect_images(const dom::Page& page,
                                   dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors) {
-  return Collector(document, blocks, words, std::move(anchors)).collect();
+  return Collector(page, words, std::move(anchors)).collect();
 }
 
 }  // namespace presscut::photo

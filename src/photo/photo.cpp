@@ -24,27 +24,26 @@ using credit::CaptionRole;
 using dom::NodeId;
 
 constexpr BlockId kNearBlocks = 3;  // blocks between an image and a caption outside its element
-constexpr std::uint32_t kLongestLooseCaption = 350;  // code points
+constexpr std::uint32_t kMaxLooseCaption = 350;  // code points
 constexpr int kIconsPassed = 12;
 constexpr int kSeriesWords = 4;  // with which all captions of a series begin
-constexpr std::size_t kFewestOfSeries = 8;
+constexpr std::size_t kMinOfSeries = 8;
 
 class Collector {
  public:
-  Collector(const dom::Document& document, const dom::TextBlocks& blocks,
+  Collector(const dom::Page& page,
             const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& captions,
             const evidence::Metadata& metadata)
-      : document_(document),
-        blocks_(blocks),
+      : page_(page),
         labels_(labels),
         metadata_(metadata),
-        words_(document),
+        words_(page.document),
         roles_(captions),
-        region_(find_region(document, blocks, labels, captions, metadata.headline)),
-        used_(blocks.size(), false) {}
+        region_(find_region(page, labels, captions, metadata.headline)),
+        used_(page.blocks.size(), false) {}
 
   std::vector<Photo> collect(base::Explanation* explanation) {
-    for (Image& image : collect_images(document_, blocks_, words_, {region_.anchor, region_.headline})) {
+    for (Image& image : collect_images(page_, words_, {region_.anchor, region_.headline})) {
       PhotoEntry entry;
       entry.position = image.node;
       entry.image = std::move(image);
@@ -58,7 +57,7 @@ class Collector {
     }
     merge_structured();
     mark_series();
-    for (PhotoEntry& entry : entries_) entry.score = score_photo(document_, region_, entry);
+    for (PhotoEntry& entry : entries_) entry.score = score_photo(page_.document, region_, entry);
     if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
     return choose_photos(entries_, unshown_, base_url());
   }
@@ -66,20 +65,20 @@ class Collector {
  private:
   bool is_body(BlockId id) const {
     return id < labels_.size() && labels_[id].role != body::Role::kDrop &&
-           roles_[id] == CaptionRole::kNone && blocks_[id].words >= kBodyWords;
+           roles_[id] == CaptionRole::kNone && page_.blocks[id].words >= kBodyWords;
   }
 
   bool is_noise(BlockId id) const {
-    const dom::Block& block = blocks_[id];
-    if (document_.node(block.container).tag == dom::Tag::k_button) return true;
+    const dom::Block& block = page_.blocks[id];
+    if (page_.document.node(block.container).tag == dom::Tag::k_button) return true;
     return block.chars < 60 && is_caption_noise(block.text);
   }
 
   // Text in the image's own element.
   void read_scope(PhotoEntry& entry) {
     const Image& image = entry.image;
-    const auto [first, last] = blocks_.range_of(document_, image.scope);
-    const bool figure = document_.node(image.scope).tag == dom::Tag::k_figure;
+    const auto [first, last] = page_.blocks.range_of(page_.document, image.scope);
+    const bool figure = page_.document.node(image.scope).tag == dom::Tag::k_figure;
     std::vector<BlockId> ids, loose;
     bool last_is_credit = false;
     bool figcaption = false;
@@ -92,20 +91,20 @@ class Collector {
       }
       if (is_noise(id)) continue;
       // Related links and forms among a figure's text.
-      if (blocks_[id].link_density() > 0.7 && blocks_[id].words > 4) {
+      if (page_.blocks[id].link_density() > 0.7 && page_.blocks[id].words > 4) {
         used_[id] = true;
         continue;
       }
       if (figure && figcaption && roles_[id] == CaptionRole::kCaption &&
           !stands_in(id, dom::Tag::k_figcaption) && !in_credit_element(id) &&
-          !credit::looks_like_credit(blocks_[id].text)) {
+          !credit::looks_like_credit(page_.blocks[id].text)) {
         used_[id] = true;
         continue;
       }
       if (roles_[id] == CaptionRole::kCaption || roles_[id] == CaptionRole::kCredit || figure) {
         ids.push_back(id);
         entry.marked = true;
-      } else if (!is_body(id) || blocks_[id].first_text > image.node) {
+      } else if (!is_body(id) || page_.blocks[id].first_text > image.node) {
         loose.push_back(id);
       }
     }
@@ -113,16 +112,16 @@ class Collector {
     if (!ids.empty()) {
       const bool only_credit =
           std::all_of(ids.begin(), ids.end(), [&](BlockId id) { return roles_[id] == CaptionRole::kCredit; });
-      if (only_credit && loose.size() == 1 && !image.teaser && blocks_[loose[0]].first_text > image.node &&
-          blocks_[loose[0]].link_density() < 0.5) {
+      if (only_credit && loose.size() == 1 && !image.teaser && page_.blocks[loose[0]].first_text > image.node &&
+          page_.blocks[loose[0]].link_density() < 0.5) {
         ids.insert(loose[0] < ids[0] ? ids.begin() : ids.end(), loose[0]);
       }
     } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
-               blocks_[loose.front()].first_text > image.node) {
-      const dom::Block& lowest = blocks_[loose.back()];
+               page_.blocks[loose.front()].first_text > image.node) {
+      const dom::Block& lowest = page_.blocks[loose.back()];
       const bool credit = credit::looks_like_credit(lowest.text) && lowest.link_density() < 0.9;
       last_is_credit = loose.size() == 2 && pair(loose);
-      const bool labelled = loose.size() == 1 && lowest.chars < kLongestLooseCaption &&
+      const bool labelled = loose.size() == 1 && lowest.chars < kMaxLooseCaption &&
                             !credit::split_caption(lowest.text).credit.empty();
       if (credit || labelled || described(lowest) || made_for_image(image) || last_is_credit) {
         ids = loose;
@@ -134,15 +133,15 @@ class Collector {
   }
 
   bool in_credit_element(BlockId id) {
-    const NodeId first = document_.node(blocks_[id].first_text).parent,
-                 last = document_.node(blocks_[id].last_text).parent;
+    const NodeId first = page_.document.node(page_.blocks[id].first_text).parent,
+                 last = page_.document.node(page_.blocks[id].last_text).parent;
     return words_.has(first, data::kForCredit) || words_.has(last, data::kForCredit);
   }
 
   bool stands_in(BlockId id, dom::Tag tag) const {
-    NodeId n = document_.node(blocks_[id].first_text).parent;
-    for (int steps = 0; n != dom::kNoNode && steps < 6; ++steps, n = document_.node(n).parent) {
-      if (document_.node(n).tag == tag) return true;
+    NodeId n = page_.document.node(page_.blocks[id].first_text).parent;
+    for (int steps = 0; n != dom::kNoNode && steps < 6; ++steps, n = page_.document.node(n).parent) {
+      if (page_.document.node(n).tag == tag) return true;
     }
     return false;
   }
@@ -150,8 +149,8 @@ class Collector {
   // A class word that means a caption when it stands below an image.
   bool described(const dom::Block& block) {
     if (block.link_density() > 0.3) return false;
-    NodeId id = document_.node(block.first_text).parent;
-    for (int steps = 0; id != dom::kNoNode && steps < 2; ++steps, id = document_.node(id).parent) {
+    NodeId id = page_.document.node(block.first_text).parent;
+    for (int steps = 0; id != dom::kNoNode && steps < 2; ++steps, id = page_.document.node(id).parent) {
       if (words_.has(id, data::kForDescription)) return true;
     }
     return false;
@@ -159,20 +158,20 @@ class Collector {
 
   // "<div class=photo><img><p>Caption.</p></div>"
   bool made_for_image(const Image& image) {
-    const auto [first, last] = blocks_.range_of(document_, image.scope);
+    const auto [first, last] = page_.blocks.range_of(page_.document, image.scope);
     for (BlockId id = first; id < last; ++id) {
-      if (blocks_[id].chars > kLongestLooseCaption || blocks_[id].link_density() > 0.3) return false;
+      if (page_.blocks[id].chars > kMaxLooseCaption || page_.blocks[id].link_density() > 0.3) return false;
     }
-    const NodeId parent = document_.node(image.node).parent;
+    const NodeId parent = page_.document.node(image.node).parent;
     return words_.has(image.scope, data::kForImage) ||
            (parent != dom::kNoNode && parent > image.scope && words_.has(parent, data::kForImage));
   }
 
   // A line and a name below an image that has nothing else around it.
   bool pair(const std::vector<BlockId>& loose) const {
-    const dom::Block& line = blocks_[loose[0]];
-    const dom::Block& name = blocks_[loose[1]];
-    if (line.link_chars > 0 || name.link_chars > 0 || line.chars > kLongestLooseCaption || name.words > 5 ||
+    const dom::Block& line = page_.blocks[loose[0]];
+    const dom::Block& name = page_.blocks[loose[1]];
+    if (line.link_chars > 0 || name.link_chars > 0 || line.chars > kMaxLooseCaption || name.words > 5 ||
         name.chars > 60)
       return false;
     return line.words >= 2 && credit::is_name_like(name.text) &&
@@ -183,20 +182,20 @@ class Collector {
     if (ids.empty()) return;
     for (const BlockId id : ids) {
       used_[id] = true;
-      entry.labelled = entry.labelled || credit::has_labelled_credit(blocks_[id].text);
+      entry.labelled = entry.labelled || credit::has_labelled_credit(page_.blocks[id].text);
     }
-    entry.text = read_caption(document_, blocks_, ids, words_, last_is_credit);
+    entry.text = read_caption(page_, ids, words_, last_is_credit);
   }
 
   // Captions and credits that stand in no image's element.
   void read_loose_captions() {
     std::vector<PhotoEntry> alone;
-    for (BlockId id = 0; id < blocks_.size(); ++id) {
+    for (BlockId id = 0; id < page_.blocks.size(); ++id) {
       if (used_[id] || roles_[id] == CaptionRole::kNone || roles_[id] == CaptionRole::kPhotoTitle ||
           is_noise(id))
         continue;
       std::vector<BlockId> ids{id};
-      while (ids.back() + 1 < blocks_.size() && !used_[ids.back() + 1] &&
+      while (ids.back() + 1 < page_.blocks.size() && !used_[ids.back() + 1] &&
              (roles_[ids.back() + 1] == CaptionRole::kCaption ||
               roles_[ids.back() + 1] == CaptionRole::kCredit) &&
              ids.size() < 4) {
@@ -206,9 +205,9 @@ class Collector {
         std::vector<BlockId> all = ids;
         take(*entry, all);
         entry->marked = true;
-      } else if (credit::begins_with_credit(blocks_[id].text) || (inside(id) && in_caption_element(id))) {
+      } else if (credit::begins_with_credit(page_.blocks[id].text) || (inside(id) && in_caption_element(id))) {
         PhotoEntry text_only;
-        text_only.position = blocks_[id].first_text;
+        text_only.position = page_.blocks[id].first_text;
         take(text_only, ids);
         text_only.marked = true;
         alone.push_back(std::move(text_only));
@@ -221,27 +220,27 @@ class Collector {
   }
 
   bool holds(NodeId element, NodeId node) const {
-    return node != dom::kNoNode && document_.contains(element, node);
+    return node != dom::kNoNode && page_.document.contains(element, node);
   }
 
   bool inside(BlockId id) const {
-    const NodeId at = blocks_[id].first_text;
+    const NodeId at = page_.blocks[id].first_text;
     return at < region_.last &&
            (at > region_.first || (region_.headline != dom::kNoNode && at > region_.headline));
   }
 
   // A <figcaption>, or a credit beside its caption, whose image only a script would show.
   bool in_caption_element(BlockId id) {
-    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
-         n = document_.node(n).parent) {
+    for (NodeId n = page_.document.node(page_.blocks[id].first_text).parent; n != dom::kNoNode;
+         n = page_.document.node(n).parent) {
       if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
-      const dom::Tag tag = document_.node(n).tag;
+      const dom::Tag tag = page_.document.node(n).tag;
       if (words_.has(n, data::kForFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
         return false;
     }
-    for (NodeId n = document_.node(blocks_[id].first_text).parent; n != dom::kNoNode;
-         n = document_.node(n).parent) {
-      const dom::Tag tag = document_.node(n).tag;
+    for (NodeId n = page_.document.node(page_.blocks[id].first_text).parent; n != dom::kNoNode;
+         n = page_.document.node(n).parent) {
+      const dom::Tag tag = page_.document.node(n).tag;
       if (tag == dom::Tag::k_figcaption || tag == dom::Tag::k_figure) return true;
       if (words_.has(n, data::kForCaption) && words_.has(n, data::kForImage)) return true;
       if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
@@ -253,8 +252,8 @@ class Collector {
   void read_attributes(PhotoEntry& entry) {
     if (entry.image.node == dom::kNoNode) return;
     for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
-         n = document_.node(n).parent) {
-      for (const dom::Attribute& a : document_.attributes(n)) {
+         n = page_.document.node(n).parent) {
+      for (const dom::Attribute& a : page_.document.attributes(n)) {
         if (!a.name.starts_with("data-") || a.value.size() < 3 || a.value.size() > 600) continue;
         if (entry.text.credit.empty() &&
             (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
@@ -272,7 +271,7 @@ class Collector {
       }
     }
     // A tooltip or an alt text names its credit only with a label or a sign.
-    const std::string_view tooltip = document_.attribute(entry.image.node, "title");
+    const std::string_view tooltip = page_.document.attribute(entry.image.node, "title");
     if (entry.text.credit.empty() && credit::has_labelled_credit(tooltip))
       entry.text.credit = credit::split_caption(tooltip).credit;
     if (entry.text.credit.empty() && entry.text.caption.empty() && !entry.image.alt.empty()) {
@@ -322,7 +321,7 @@ class Collector {
     const std::string title = base::word_key(metadata_.title.value_or(""));
     for (PhotoEntry& entry : entries_) {
       const std::string key = opening(entry);
-      if (!key.empty() && seen[key] >= kFewestOfSeries && title.find(key) == std::string::npos)
+      if (!key.empty() && seen[key] >= kMinOfSeries && title.find(key) == std::string::npos)
         entry.image.furniture = true;
     }
   }
@@ -337,7 +336,7 @@ class Collector {
   }
 
   PhotoEntry* image_beside(BlockId first, BlockId last) {
-    const NodeId begin = blocks_[first].first_text, end = blocks_[last].last_text;
+    const NodeId begin = page_.blocks[first].first_text, end = page_.blocks[last].last_text;
     PhotoEntry* before = nullptr;
     PhotoEntry* after = nullptr;
     const auto usable = [](const PhotoEntry& e) { return !e.image.small && !e.image.furniture; };
@@ -365,7 +364,7 @@ class Collector {
   // Blocks of ordinary text between two nodes; a body paragraph counts as many.
   BlockId between(NodeId from, NodeId to) const {
     BlockId count = 0;
-    for (BlockId id = blocks_.first_at_or_after(from + 1); id < blocks_.size() && blocks_[id].first_text < to;
+    for (BlockId id = page_.blocks.first_at_or_after(from + 1); id < page_.blocks.size() && page_.blocks[id].first_text < to;
          ++id) {
       if (is_body(id) || count > kNearBlocks) return 100;
       if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
@@ -375,9 +374,9 @@ class Collector {
 
   std::string base_url() const {
     std::string base = metadata_.url.value_or("");
-    for (NodeId id = 0; id < document_.size() && document_.node(id).tag != dom::Tag::k_body; ++id) {
-      if (document_.node(id).tag == dom::Tag::k_base) {
-        const std::string_view href = document_.attribute(id, "href");
+    for (NodeId id = 0; id < page_.document.size() && page_.document.node(id).tag != dom::Tag::k_body; ++id) {
+      if (page_.document.node(id).tag == dom::Tag::k_base) {
+        const std::string_view href = page_.document.attribute(id, "href");
         if (!href.empty()) base = resolve_url(base, href);
         break;
       }
@@ -385,8 +384,7 @@ class Collector {
     return base;
   }
 
-  const dom::Document& document_;
-  const dom::TextBlocks& blocks_;
+  const dom::Page& page_;
   const std::vector<body::Label>& labels_;
   const evidence::Metadata& metadata_;
   dom::ElementWords words_;
@@ -399,11 +397,11 @@ class Collector {
 
 }  // namespace
 
-std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Photo> collect_photos(const dom::Page& page,
                                   const std::vector<body::Label>& labels,
                                   const std::vector<credit::CaptionRole>& captions,
                                   const evidence::Metadata& metadata, base::Explanation* explanation) {
-  return Collector(document, blocks, labels, captions, metadata).collect(explanation);
+  return Collector(page, labels, captions, metadata).collect(explanation);
 }
 
 }  // namespace presscut::photo

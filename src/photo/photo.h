@@ -7,8 +7,7 @@
 
 #include "base/explanation.h"
 #include "body/body.h"
-#include "dom/blocks.h"
-#include "dom/document.h"
+#include "dom/page.h"
 #include "evidence/metadata.h"
 
 namespace presscut::photo {
@@ -23,7 +22,7 @@ struct Photo {
 
 /// Photos in page order, each once. `labels` (one per block) tell which blocks are body, `captions`
 /// (dom::label_captions) which are captions.
-std::vector<Photo> collect_photos(const dom::Document& document, const dom::TextBlocks& blocks,
+std::vector<Photo> collect_photos(const dom::Page& page,
                                   const std::vector<body::Label>& labels,
                                   const std::vector<credit::CaptionRole>& captions,
                                   const evidence::Metadata& metadata, base::Explanation* explanation);

@@ -5,9 +5,8 @@
 #include <vector>
 
 #include "body/label_blocks.h"
-#include "dom/blocks.h"
 #include "credit/caption_blocks.h"
-#include "dom/document.h"
+#include "dom/page.h"
 
 namespace presscut::photo {
 
@@ -22,7 +21,7 @@ struct Region {
 };
 
 /// The region of the blocks that `labels` keeps and `roles` calls no captions.
-Region find_region(const dom::Document& document, const dom::TextBlocks& blocks,
+Region find_region(const dom::Page& page,
                    const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& roles,
                    dom::NodeId headline);
 

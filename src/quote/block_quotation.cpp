@@ -7,8 +7,8 @@
 namespace presscut::quote {
 namespace {
 
-constexpr std::uint32_t kLongestAttribution = 16;  // tokens
-constexpr std::uint32_t kFewestTokens = 4;
+constexpr std::uint32_t kMaxAttribution = 16;  // tokens
+constexpr std::uint32_t kMinTokens = 4;
 
 bool is_dash(char32_t c) {
   return c == 0x2014 || c == 0x2013 || c == 0x2015 || c == '-';
@@ -64,10 +64,10 @@ std::vector<BlockQuotation> find_block_quotations(const Scene& scene) {
     std::uint32_t last = text.first_token[past];
     const auto marked = std::count_if(text.tokens.begin() + first, text.tokens.begin() + last,
                                       [](const Token& t) { return t.quote != 0; });
-    if (last - first >= kFewestTokens && marked * 2 < static_cast<std::ptrdiff_t>(last - first)) {
+    if (last - first >= kMinTokens && marked * 2 < static_cast<std::ptrdiff_t>(last - first)) {
       BlockQuotation block;
       // An attribution line closes the block, or stands below it.
-      for (std::uint32_t i = last; i-- > first + 1 && last - i <= kLongestAttribution;) {
+      for (std::uint32_t i = last; i-- > first + 1 && last - i <= kMaxAttribution;) {
         if (is_dash(text.tokens[i].sign) && text.tokens[i].space_before && i + 1 < last &&
             text.tokens[i + 1].capital) {
           block.speaker = attribution_name(text, i + 1, last);
@@ -78,7 +78,7 @@ std::vector<BlockQuotation> find_block_quotations(const Scene& scene) {
       const std::uint32_t below = text.first_token[past];
       if (block.speaker.empty() && past < text.roles.size() && is_dash(text.tokens[below].sign) &&
           below + 1 < text.tokens.size() && text.tokens[below + 1].capital &&
-          text.first_token[past + 1] - below <= kLongestAttribution) {
+          text.first_token[past + 1] - below <= kMaxAttribution) {
         block.speaker = attribution_name(text, below + 1, text.first_token[past + 1]);
       }
       if ((!block.speaker.empty() || read_lead(scene, p, block)) && last > first) {

@@ -8,9 +8,9 @@ namespace presscut::quote {
 namespace {
 
 constexpr std::uint32_t kVerbWithin = 3;     // words behind the sign that ends the speech
-constexpr std::uint32_t kFewestTokens = 1;   // "— Yes, said N."
-constexpr std::uint32_t kLongestHelper = 5;  // bytes of "har", "a", "avait" before a participle
-constexpr std::uint32_t kMostListItems =
+constexpr std::uint32_t kMinTokens = 1;   // "— Yes, said N."
+constexpr std::uint32_t kMaxHelper = 5;  // bytes of "har", "a", "avait" before a participle
+constexpr std::uint32_t kMaxListItems =
     3;  // paragraphs in a row that may open with a dash and tell no speaker
 
 bool is_dash(char32_t c) {
@@ -59,7 +59,7 @@ class DashReader {
       const bool dialogue = std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(from),
                                         candidates.begin() + static_cast<std::ptrdiff_t>(to),
                                         [](const Candidate& other) { return other.question; });
-      const bool turn = candidates[c].sentence && (dialogue || (attributed && to - from < kMostListItems));
+      const bool turn = candidates[c].sentence && (dialogue || (attributed && to - from < kMaxListItems));
       if (!candidates[c].attributed && !turn) continue;
       if (!candidates[c].attributed && !attributed && to - from < 2) continue;
       result.insert(result.end(), candidates[c].speech.begin(), candidates[c].speech.end());
@@ -103,7 +103,7 @@ class DashReader {
         // Before the verb stand helpers and little words only ("—le ha dicho N", ", a déclaré N"), behind a
         // dash its subject too ("— he said").
         if (tokens_[v].capital && !dash) return 0;
-        if (!dash && tokens_[v].end - tokens_[v].begin > kLongestHelper) return 0;
+        if (!dash && tokens_[v].end - tokens_[v].begin > kMaxHelper) return 0;
         continue;
       }
       if (v == first || dash) return first;
@@ -171,7 +171,7 @@ class DashReader {
         next = told;
         break;
       }
-      if (last < first + kFewestTokens) break;
+      if (last < first + kMinTokens) break;
       speech.push_back({first, last, std::min(open, first), next});
       if (next >= end) break;
       attributed = true;

@@ -8,7 +8,7 @@
 namespace presscut::quote {
 namespace {
 
-constexpr std::size_t kMostEntities = 400;  // more names than any article has: a list
+constexpr std::size_t kMaxEntities = 400;  // more names than any article has: a list
 
 // "John M. Roe", where "John Martin Roe" says more.
 bool has_initial(std::string_view name) {
@@ -103,7 +103,7 @@ void EntityNamer::name_entity(Mention& mention) {
     }
   }
   if (found == 0xFFFFFFFF) {
-    if (entities_.size() >= kMostEntities) return;
+    if (entities_.size() >= kMaxEntities) return;
     found = static_cast<std::uint32_t>(entities_.size());
     entities_.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
   }

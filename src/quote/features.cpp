@@ -10,8 +10,8 @@ namespace presscut::quote {
 namespace {
 
 constexpr std::uint32_t kParagraphsBack = 4;
-constexpr std::uint32_t kMostBefore = 24;
-constexpr std::uint32_t kMostAfter = 8;
+constexpr std::uint32_t kMaxBefore = 24;
+constexpr std::uint32_t kMaxAfter = 8;
 constexpr std::uint32_t kRepeatsWithin = 100;  // spans in which a short one may come again
 
 using base::holds;
@@ -202,12 +202,12 @@ std::vector<std::uint32_t> candidates(const Scene& scene, std::uint32_t s) {
   const auto& mentions = scene.cast().mentions;
   std::vector<std::uint32_t> result;
   const std::uint32_t middle = scene.mention_at_or_after(scene.after(s));
-  for (std::uint32_t i = middle; i < mentions.size() && mentions[i].first < to && result.size() < kMostAfter;
+  for (std::uint32_t i = middle; i < mentions.size() && mentions[i].first < to && result.size() < kMaxAfter;
        ++i)
     result.push_back(i);
   const std::size_t ahead = result.size();
   for (std::uint32_t i = middle;
-       i > 0 && mentions[i - 1].first >= from && result.size() - ahead < kMostBefore; --i) {
+       i > 0 && mentions[i - 1].first >= from && result.size() - ahead < kMaxBefore; --i) {
     result.push_back(i - 1);
   }
   return result;

@@ -12,8 +12,8 @@
 namespace presscut::quote {
 namespace {
 
-constexpr std::uint32_t kLongestPhrase = 12;  // words of a noun phrase
-constexpr std::uint32_t kLongestName = 8;
+constexpr std::uint32_t kMaxPhrase = 12;  // words of a noun phrase
+constexpr std::uint32_t kMaxName = 8;
 
 class Collector {
  public:
@@ -196,7 +196,7 @@ class Collector {
   // Words from i on that belong to one noun phrase.
   std::uint32_t phrase_end(std::uint32_t i, bool of) const {
     const std::uint32_t limit =
-        std::min<std::uint32_t>(i + kLongestPhrase, static_cast<std::uint32_t>(tokens_.size()));
+        std::min<std::uint32_t>(i + kMaxPhrase, static_cast<std::uint32_t>(tokens_.size()));
     std::uint32_t end = i;
     while (end < limit && is_word(end) && outside(end) && !is_verb(end)) {
       const std::string_view word = text_.word(token(end));
@@ -249,7 +249,7 @@ class Collector {
 
   std::uint32_t name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
-    while (end < tokens_.size() && end - first < kLongestName && !token(end).sentence_start) {
+    while (end < tokens_.size() && end - first < kMaxName && !token(end).sentence_start) {
       if (!same_line(end)) break;
       if (is_word(end - 1) && possessive(end - 1)) break;
       if (joined_particle(end)) {
@@ -364,7 +364,7 @@ class Collector {
     const std::uint32_t first = verb + 1;
     if (!is_word(first) || token(first).quote != token(i).quote || !token(first).capital) return;
     std::uint32_t end = first + 1;
-    while (end < first + kLongestName && is_word(end) && token(end).quote == token(i).quote &&
+    while (end < first + kMaxName && is_word(end) && token(end).quote == token(i).quote &&
            !token(end).sentence_start &&
            (token(end).capital || (is(end, kParticleWord) && is_word(end + 1) && token(end + 1).capital)))
       ++end;

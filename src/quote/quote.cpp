@@ -13,15 +13,15 @@ namespace {
 
 // Bytes that are looked at together: tokens take many times a text's own memory, and no article is as long.
 // Who is named in one section is not looked for in the next.
-constexpr std::size_t kLongestSection = 256 * 1024;
+constexpr std::size_t kMaxSection = 256 * 1024;
 
 // Where a paragraph that is longer is cut: behind a line or a word, or between two characters.
 std::size_t section_end(std::string_view text) {
   for (const char c : {'\n', ' '}) {
-    const std::size_t found = text.rfind(c, kLongestSection - 1);
-    if (found != std::string_view::npos && found > kLongestSection / 2) return found + 1;
+    const std::size_t found = text.rfind(c, kMaxSection - 1);
+    if (found != std::string_view::npos && found > kMaxSection / 2) return found + 1;
   }
-  std::size_t end = kLongestSection;
+  std::size_t end = kMaxSection;
   while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   return end;
 }
@@ -122,11 +122,11 @@ std::vector<Quote> find_quotes(const std::vector<Paragraph>& paragraphs, std::st
   };
   for (std::uint32_t i = 0; i < paragraphs.size(); ++i) {
     std::string_view text = paragraphs[i].text;
-    if (bytes + text.size() > kLongestSection) {
+    if (bytes + text.size() > kMaxSection) {
       close(2);
       first = i;
     }
-    for (; text.size() > kLongestSection; text.remove_prefix(section_end(text))) {
+    for (; text.size() > kMaxSection; text.remove_prefix(section_end(text))) {
       section = {{text.substr(0, section_end(text)), paragraphs[i].role}};
       close(0);
     }

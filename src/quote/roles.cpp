@@ -8,7 +8,7 @@
 namespace presscut::quote {
 namespace {
 
-constexpr std::size_t kMostRoles = 1500;
+constexpr std::size_t kMaxRoles = 1500;
 
 using base::holds;
 
@@ -36,7 +36,7 @@ class RoleCollector {
   }
 
   void add_role(std::uint32_t i, std::uint32_t entity) {
-    if (!is_word(i) || !outside(i) || cast_.roles.size() >= kMostRoles) return;
+    if (!is_word(i) || !outside(i) || cast_.roles.size() >= kMaxRoles) return;
     const std::string_view word = text_.word(token(i));
     if (word.size() < 4 || is(i, kPhraseEndWord) || is(i, kDeterminerWord)) return;
     cast_.roles.push_back({word, entity, i});

@@ -173,7 +173,7 @@ std::uint32_t Scene::inner_speaker(std::uint32_t s, std::uint32_t& verb) const {
 
 // A line of its own below a quotation that fills its paragraph: "— Jane Roe, chair of the club".
 std::uint32_t Scene::line_speaker(std::uint32_t s) const {
-  constexpr std::uint32_t kLongestLine = 14;
+  constexpr std::uint32_t kMaxLine = 14;
   const Span& span = spans_[s];
   const std::uint32_t paragraph = span.last_paragraph + 1;
   const std::uint32_t begin = text_.first_token[span.last_paragraph + 1];
@@ -181,7 +181,7 @@ std::uint32_t Scene::line_speaker(std::uint32_t s) const {
       after(s) != begin)
     return kNone;
   const std::uint32_t end = text_.first_token[paragraph + 1];
-  if (end <= begin || end - begin > kLongestLine) return kNone;
+  if (end <= begin || end - begin > kMaxLine) return kNone;
   if (text_.roles[paragraph] == body::Role::kHeading || text_.roles[paragraph] == body::Role::kListItem)
     return kNone;
   const char32_t last = text_.tokens[end - 1].sign;

@@ -13,10 +13,10 @@ namespace {
 using Strings = std::span<const std::string_view>;
 
 constexpr data::LanguageCode kJapanese("ja"), kKorean("ko"), kArabic("ar"), kHebrew("he");
-constexpr std::size_t kLongestSegment = 240;   // bytes around a quotation that are read
-constexpr std::size_t kShortestSentence = 16;  // letters
-constexpr std::size_t kLongestRole = 10;       // letters of a phrase that names nobody
-constexpr std::size_t kLongestName = 48;       // bytes of what is printed as a speaker
+constexpr std::size_t kMaxSegment = 240;   // bytes around a quotation that are read
+constexpr std::size_t kMinSentence = 16;  // letters
+constexpr std::size_t kMaxRole = 10;       // letters of a phrase that names nobody
+constexpr std::size_t kMaxName = 48;       // bytes of what is printed as a speaker
 
 // Signs that end a sentence or a part of it.
 constexpr std::array<std::string_view, 8> kStops = {"。", "！", "？", "!", "?", "\n", "؟", "۔"};
@@ -121,7 +121,7 @@ class ScriptReader {
                                  ? spans[s - 1].end
                                  : text.first_byte[span.paragraph];
     const std::size_t open_byte = tokens[open].begin;
-    const std::size_t near = open_byte - from > kLongestSegment ? open_byte - kLongestSegment : from;
+    const std::size_t near = open_byte - from > kMaxSegment ? open_byte - kMaxSegment : from;
     std::string_view body = text.body;
     before_ = open > start ? body.substr(near, open_byte - near) : std::string_view{};
     while (!before_.empty() && (static_cast<unsigned char>(before_.front()) & 0xC0) == 0x80)
@@ -142,7 +142,7 @@ class ScriptReader {
       std::size_t last = tokens[end - 1].end;
       if (s + 1 < spans.size() && spans[s + 1].paragraph == span.last_paragraph)
         last = std::max<std::size_t>(first, tokens[spans[s + 1].first - 1].begin);
-      last = std::min(last, first + kLongestSegment);
+      last = std::min(last, first + kMaxSegment);
       after_ = body.substr(first, last - first);
       after_ = after_.substr(0, std::min(after_.size(), first_of(after_, kStops)));
       const std::size_t stop = after_.find(". ");
@@ -172,7 +172,7 @@ class ScriptReader {
       result.verb_end = result.verb_begin + static_cast<std::uint32_t>(verb.size());
     }
     const bool pronoun = std::find(kPronouns.begin(), kPronouns.end(), name) != kPronouns.end();
-    if (pronoun || name.empty() || name.size() > kLongestName) return result;
+    if (pronoun || name.empty() || name.size() > kMaxName) return result;
     result.name = std::string(name);
     result.begin = offset(phrase);
     result.end = result.begin + static_cast<std::uint32_t>(phrase.size());
@@ -246,7 +246,7 @@ class ScriptReader {
     if (!title.empty()) {
       const std::string_view name = phrase.substr(0, phrase.size() - title.size());
       if (is_family_led(name, 2, 3)) return name;
-      return letters(phrase) <= kLongestRole ? phrase : std::string_view{};
+      return letters(phrase) <= kMaxRole ? phrase : std::string_view{};
     }
     // "张建锋拿出一张芯片": what the article says again is the name.
     if (starts_with_any(phrase, words_.family_names)) {
@@ -256,7 +256,7 @@ class ScriptReader {
     }
     const bool person = std::any_of(kPersonEnds.begin(), kPersonEnds.end(),
                                     [&](std::string_view end) { return phrase.ends_with(end); });
-    return person && letters(phrase) <= kLongestRole ? phrase : std::string_view{};
+    return person && letters(phrase) <= kMaxRole ? phrase : std::string_view{};
   }
 
   bool told_again(std::string_view name) const {
@@ -344,7 +344,7 @@ class ScriptReader {
     const bool ends = trimmed(after_).empty();
     // Without a verb only a sentence is speech: "its name is 「…」。"
     if (!told &&
-        (!ends || (inner_.find("。") == std::string_view::npos && letters(inner_) < kShortestSentence)))
+        (!ends || (inner_.find("。") == std::string_view::npos && letters(inner_) < kMinSentence)))
       return std::nullopt;
     std::string_view verb = told ? find_verb(after_, false) : std::string_view{};
     if (told && verb.empty() && letters(after_) > 24) return std::nullopt;

@@ -10,9 +10,9 @@ namespace presscut::quote {
 namespace {
 
 // A quotation left open goes on over so many paragraphs at most to find its closing mark.
-constexpr std::uint32_t kMostParagraphs = 12;
+constexpr std::uint32_t kMaxParagraphs = 12;
 // Without repeated opening marks: the closing mark stands at most so many paragraphs below.
-constexpr std::uint32_t kMostUnmarked = 3;
+constexpr std::uint32_t kMaxUnmarked = 3;
 // Looking ahead for a partner ends after so many tokens: time stays linear on pages made of marks.
 constexpr std::uint32_t kFarthestMark = 600;
 
@@ -277,7 +277,7 @@ class Finder {
       const Token& t = tokens_[i];
       if (t.paragraph != paragraph) {
         // The paragraph ended inside the quotation.
-        if (t.paragraph - o.paragraph > kMostParagraphs) return lost_closing(open, paragraph);
+        if (t.paragraph - o.paragraph > kMaxParagraphs) return lost_closing(open, paragraph);
         const bool repeated = t.kind == TokenKind::kMark && t.family == o.family &&
                               i == text_.first_token[t.paragraph] &&
                               (t.sign == o.sign || opens(i) || t.family == MarkFamily::kAngle);
@@ -327,7 +327,7 @@ class Finder {
   bool closed_below(std::uint32_t open, std::uint32_t from) const {
     const std::uint32_t start = tokens_[from].paragraph;
     for (std::uint32_t i = from; i < std::min<std::size_t>(tokens_.size(), from + kFarthestMark) &&
-                                 tokens_[i].paragraph < start + kMostUnmarked;
+                                 tokens_[i].paragraph < start + kMaxUnmarked;
          ++i) {
       if (tokens_[i].family != tokens_[open].family) continue;
       if (closes(open, i) && !context_opens(i)) return true;

@@ -12,10 +12,10 @@ namespace presscut::quote {
 namespace {
 
 constexpr data::LanguageCode kJapanese("ja");
-constexpr std::size_t kShortestTold = 4;     // letters
-constexpr std::uint32_t kShortestComma = 3;  // tokens, the comma with them
-constexpr std::size_t kShortestLed = 8;
-constexpr std::size_t kShortestUntold = 12;  // letters of a sentence that nothing introduces
+constexpr std::size_t kMinTold = 4;     // letters
+constexpr std::uint32_t kMinComma = 3;  // tokens, the comma with them
+constexpr std::size_t kMinLed = 8;
+constexpr std::size_t kMinUntold = 12;  // letters of a sentence that nothing introduces
 constexpr float kQuotationFrom = 0.5F;
 // Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py
 // has the same).
@@ -44,7 +44,7 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
     const std::size_t letters = base::count_code_points(body.substr(span.begin, span.end - span.begin));
     const bool told = scene.attachment(s).told;
     const bool chinese = scene.text().language == data::kChinese;
-    if (told && !chinese && letters >= kShortestTold) return true;
+    if (told && !chinese && letters >= kMinTold) return true;
     if (chinese || scene.text().language == kJapanese) {
       const bool sentence = std::any_of(scene.text().tokens.begin() + span.first,
                                         scene.text().tokens.begin() + span.last, [](const Token& t) {
@@ -55,14 +55,14 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
       // speech.
       const std::uint32_t open = scene.open_of(s);
       const bool led = told && open > 0 && scene.text().tokens[open - 1].kind == TokenKind::kPunctuation;
-      return (sentence && letters >= (told ? kShortestLed : kShortestUntold)) ||
-             (led && letters >= kShortestLed);
+      return (sentence && letters >= (told ? kMinLed : kMinUntold)) ||
+             (led && letters >= kMinLed);
     }
   }
   // "Nobody sails today," N told the paper: the comma inside the marks says it is part of a sentence.
   const bool comma = scene.text().tokens[span.last - 1].sign == ',';
   if (comma && scene.text().tokens[span.first].capital && scene.attachment(s).bond == Bond::kAfter &&
-      span.last - span.first > kShortestComma)
+      span.last - span.first > kMinComma)
     return true;
   const QuoteRow row = quote_features(scene, s);
   return model::probability(model::sum_of_trees(model::kQuotation, row)) >= kQuotationFrom;

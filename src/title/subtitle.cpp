@@ -13,8 +13,8 @@ namespace {
 
 constexpr dom::BlockId kBlocksBelow =
     8;  // below the headline: kicker, byline, date and photo may stand between
-constexpr std::uint32_t kFewestWords = 4;
-constexpr std::uint32_t kMostWords = 80;
+constexpr std::uint32_t kMinWords = 4;
+constexpr std::uint32_t kMaxWords = 80;
 constexpr int kLevelsUp = 3;                // from the text to the element that is marked up
 constexpr std::size_t kSameBeginning = 40;  // bytes of a key: descriptions are often cut
 
@@ -44,7 +44,7 @@ class Chooser {
       if (!may_be(id)) continue;
       if (const std::optional<evidence::Source> source = source_of(id)) return Candidate{id, *source};
       // Running text ends the article's head.
-      if (facts_.blocks[id].words >= kFewestWords * 3 && is_paragraph(id)) break;
+      if (facts_.blocks[id].words >= kMinWords * 3 && is_paragraph(id)) break;
     }
     return std::nullopt;
   }
@@ -57,7 +57,7 @@ class Chooser {
 
   bool may_be(dom::BlockId id) const {
     const dom::Block& block = facts_.blocks[id];
-    if (block.hidden || block.in_template || block.words < kFewestWords || block.words > kMostWords)
+    if (block.hidden || block.in_template || block.words < kMinWords || block.words > kMaxWords)
       return false;
     if (block.link_density() > 0.5) return false;
     const std::uint32_t hints = facts_.scan.hints_of(facts_.document.node(block.first_text).parent);

@@ -13,8 +13,8 @@
 namespace presscut::title {
 namespace {
 
-constexpr std::size_t kLongestName = 60;  // bytes of a site's or section's name
-constexpr std::size_t kMostNames = 60;
+constexpr std::size_t kMaxName = 60;  // bytes of a site's or section's name
+constexpr std::size_t kMaxNames = 60;
 constexpr dom::NodeId kLinkNodes = 12;
 
 // Between a headline and a name. The first are strong: they hardly ever stand inside a headline.
@@ -32,7 +32,7 @@ bool contains(const std::vector<std::string>& list, std::string_view key) {
 }
 
 void add_name(std::vector<std::string>& list, std::string_view text) {
-  if (text.empty() || text.size() > kLongestName || list.size() >= kMostNames) return;
+  if (text.empty() || text.size() > kMaxName || list.size() >= kMaxNames) return;
   std::string key = base::word_key(text);
   if (!key.empty() && !contains(list, key)) list.push_back(std::move(key));
 }
@@ -130,10 +130,10 @@ KnownNames known_names(const evidence::PageFacts& facts, std::string_view site) 
 }
 
 std::string clean_title(std::string_view title, const KnownNames& names, bool alone) {
-  constexpr int kMostCuts = 4;
+  constexpr int kMaxCuts = 4;
   title = trim_signs(title);
   bool cut_site = false;
-  for (int round = 0; round < kMostCuts; ++round) {
+  for (int round = 0; round < kMaxCuts; ++round) {
     const Cut last = find_cut(title, true);
     if (last.at == std::string_view::npos) break;
     const std::string tail = base::word_key(title.substr(last.at + last.length));

@@ -63,10 +63,10 @@ int main(int argc, char** argv) {
     std::ifstream in(argv[i], std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
     base::Warnings warnings;
-    const dom::Document document = html::parse_html(decode::decode_to_utf8(bytes, {}, warnings), {}, warnings);
-    const dom::TextBlocks blocks = dom::collect_blocks(document);
+    dom::Page page{html::parse_html(decode::decode_to_utf8(bytes, {}, warnings), {}, warnings), {}};
+    page.blocks = dom::collect_blocks(page.document);
     base::Explanation explanation;
-    const evidence::Metadata m = article::collect_metadata(document, blocks, {}, &explanation);
+    const evidence::Metadata m = article::collect_metadata(page, {}, &explanation);
     Json json = {{"source", argv[i]},
                  {"title", m.title.value_or("")},
                  {"authors", m.authors},
@@ -79,10 +79,10 @@ int main(int argc, char** argv) {
     for (const base::Candidate& c : explanation.candidates) {
       json["candidates"].push_back({c.field, c.value, c.source, c.weight, c.chosen, c.note});
     }
-    const evidence::PageScan scan = evidence::scan_page(document);
-    const evidence::LinkedData linked = evidence::collect_linked_data(document);
+    const evidence::PageScan scan = evidence::scan_page(page.document);
+    const evidence::LinkedData linked = evidence::collect_linked_data(page.document);
     const evidence::MetadataOptions options;
-    const evidence::PageFacts facts{document, blocks, options, scan, linked, nullptr};
+    const evidence::PageFacts facts{page.document, page.blocks, options, scan, linked, nullptr};
     json["titles"] = titles_json(facts);
     json["dates"] = dates_json(facts, m);
     json["bylines"] = authors_json(facts, m);

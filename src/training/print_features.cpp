@@ -39,19 +39,18 @@ int print_page_tables(std::string_view what, int argc, char** argv) {
     }
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
     base::Warnings warnings;
-    const dom::Document document =
-        html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings);
-    const dom::TextBlocks blocks = dom::collect_blocks(document);
+    dom::Page page{html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings), {}};
+    page.blocks = dom::collect_blocks(page.document);
     if (what == "words") {
-      body::write_element_words(std::cout, argv[i], document);
+      body::write_element_words(std::cout, argv[i], page.document);
     } else if (what == "second") {
-      body::write_second_rows(std::cout, argv[i], document, blocks, std::cin);
+      body::write_second_rows(std::cout, argv[i], page, std::cin);
     } else {
-      const evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
+      const evidence::Metadata metadata = article::collect_metadata(page, {}, nullptr);
       if (what == "verdict") {
-        body::write_verdict_row(std::cout, argv[i], document, blocks, metadata);
+        body::write_verdict_row(std::cout, argv[i], page, metadata);
       } else {
-        body::write_feature_rows(std::cout, argv[i], document, blocks, metadata);
+        body::write_feature_rows(std::cout, argv[i], page, metadata);
       }
     }
   }

@@ -4,6 +4,7 @@
 
 #include "article_texts.h"
 #include "catch_compat.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "article/collect_metadata.h"
 #include "evidence/metadata.h"
@@ -18,11 +19,11 @@ Names read(const std::string& head, const std::string& below, const std::string&
   evidence::MetadataOptions options;
   options.url = url;
   base::Warnings warnings;
-  const dom::Document document =
-      html::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
+  dom::Page page{html::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
                           test::kMillHeadline + below + test::kMillParagraphs + "</article></body></html>",
-                      {}, warnings);
-  return article::collect_metadata(document, dom::collect_blocks(document), options, nullptr).authors;
+                      {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
+  return article::collect_metadata(page, options, nullptr).authors;
 }
 
 }  // namespace

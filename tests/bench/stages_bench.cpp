@@ -24,6 +24,7 @@
 #include "body/features.h"
 #include "decode/decode.h"
 #include "dom/blocks.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "html/prescan.h"
 #include "photo/photo.h"
@@ -80,8 +81,7 @@ std::string named(const char* stage) {
 
 // What the later stages start from.
 struct Parsed {
-  dom::Document document;
-  dom::TextBlocks blocks;
+  dom::Page page;
   evidence::Metadata metadata;
   std::vector<credit::CaptionRole> captions;
   body::BodyResult body;
@@ -91,14 +91,14 @@ std::vector<Parsed> parse_all() {
   std::vector<Parsed> all;
   for (const Page& page : pages()) {
     base::Warnings warnings;
-    dom::Document document = html::parse_html(page.text, program_limits(), warnings);
-    dom::TextBlocks blocks = dom::collect_blocks(document);
-    evidence::Metadata metadata = article::collect_metadata(document, blocks, {}, nullptr);
+    dom::Page parsed{html::parse_html(page.text, program_limits(), warnings), {}};
+    parsed.blocks = dom::collect_blocks(parsed.document);
+    evidence::Metadata metadata = article::collect_metadata(parsed, {}, nullptr);
     std::vector<credit::CaptionRole> captions =
-        credit::label_captions(document, blocks, metadata.title.value_or(""));
-    body::BodyResult body = body::extract_body(document, blocks, metadata, captions, {}, nullptr);
+        credit::label_captions(parsed, metadata.title.value_or(""));
+    body::BodyResult body = body::extract_body(parsed, metadata, captions, {}, nullptr);
     all.push_back(
-        {std::move(document), std::move(blocks), std::move(metadata), std::move(captions), std::move(body)});
+        {std::move(parsed), std::move(metadata), std::move(captions), std::move(body)});
   }
   return all;
 }
@@ -149,39 +149,39 @@ TEST_CASE("from the tree to the article", "[bench]") {
   const std::vector<Parsed> all = parse_all();
   BENCHMARK(named("text blocks")) {
     std::size_t sum = 0;
-    for (const Parsed& page : all) sum += dom::collect_blocks(page.document).size();
+    for (const Parsed& page : all) sum += dom::collect_blocks(page.page.document).size();
     return sum;
   };
   BENCHMARK(named("metadata")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += article::collect_metadata(page.document, page.blocks, {}, nullptr).authors.size();
+      sum += article::collect_metadata(page.page, {}, nullptr).authors.size();
     return sum;
   };
   BENCHMARK(named("body: measures, features, model, rules")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += body::extract_body(page.document, page.blocks, page.metadata, page.captions, {}, nullptr)
+      sum += body::extract_body(page.page, page.metadata, page.captions, {}, nullptr)
                  .labels.size();
     return sum;
   };
   BENCHMARK(named("  of which measures")) {
     std::size_t sum = 0;
-    for (const Parsed& page : all) sum += body::measure_page(page.document, page.blocks).element.size();
+    for (const Parsed& page : all) sum += body::measure_page(page.page).element.size();
     return sum;
   };
   std::vector<body::PageMeasures> measures;
-  for (const Parsed& page : all) measures.push_back(body::measure_page(page.document, page.blocks));
+  for (const Parsed& page : all) measures.push_back(body::measure_page(page.page));
   BENCHMARK(named("  of which features and model")) {
     std::size_t sum = 0;
     for (std::size_t i = 0; i < all.size(); ++i)
-      sum += body::score_blocks(all[i].document, all[i].blocks, all[i].metadata, measures[i]).size();
+      sum += body::score_blocks(all[i].page, all[i].metadata, measures[i]).size();
     return sum;
   };
   BENCHMARK(named("photos")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += photo::collect_photos(page.document, page.blocks, page.body.labels, page.captions, page.metadata,
+      sum += photo::collect_photos(page.page, page.body.labels, page.captions, page.metadata,
                                    nullptr)
                  .size();
     return sum;

@@ -5,6 +5,7 @@
 #include "catch_compat.h"
 #include "body/containers.h"
 #include "body/integrity.h"
+#include "dom/page.h"
 #include "html/parse.h"
 
 using namespace presscut;
@@ -19,13 +20,13 @@ GroupVerdict judge(const std::string& group, float score) {
       "stood still "
       "and ivy grew over the stones of the race that leads the stream to it.</p>";
   base::Warnings warnings;
-  const dom::Document document = html::parse_html(
-      "<!doctype html><body>" + paragraph + paragraph + group + paragraph + "</body>", {}, warnings);
-  const dom::TextBlocks blocks = dom::collect_blocks(document);
-  REQUIRE(blocks.size() >= 6);
-  std::vector<float> scores(blocks.size(), score);
+  dom::Page page{html::parse_html(
+      "<!doctype html><body>" + paragraph + paragraph + group + paragraph + "</body>", {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
+  REQUIRE(page.blocks.size() >= 6);
+  std::vector<float> scores(page.blocks.size(), score);
   scores[0] = scores[1] = scores.back() = 0.9F;
-  return body::judge_groups(document, blocks, body::measure_page(document, blocks), scores)[3].verdict;
+  return body::judge_groups(page, body::measure_page(page), scores)[3].verdict;
 }
 
 const std::string kList =

@@ -46,7 +46,7 @@ TEST_CASE("word diff: unchanged runs are cut between, before and behind changes"
 
 TEST_CASE("word diff: very long texts are compared paragraph by paragraph", "[check]") {
   std::string text;
-  for (std::size_t i = 0; i < check::kLongestDiff; ++i) text += "word ";
+  for (std::size_t i = 0; i < check::kMaxDiff; ++i) text += "word ";
   const auto parts = check::diff_words("First one.\n\nSecond one.\n\n" + text, "First one.\n\nSecond two.\n\n" + text);
   REQUIRE(parts.size() == 4);
   CHECK(parts[0].text == "First one.\n\n");

@@ -8,6 +8,7 @@
 
 #include "catch_compat.h"
 #include "credit/credit_line.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "date/date_time.h"
 #include "article/collect_metadata.h"
@@ -87,10 +88,11 @@ evidence::Metadata page_metadata(const TextCase& one) {
                            "the harbour can charge them in the "
                            "nine minutes they lie at the pier.</p></body></html>";
   base::Warnings warnings;
-  const dom::Document document = html::parse_html(html, {}, warnings);
+  dom::Page page{html::parse_html(html, {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
   evidence::MetadataOptions options;
   options.url = one.get("url");
-  return article::collect_metadata(document, dom::collect_blocks(document), options, nullptr);
+  return article::collect_metadata(page, options, nullptr);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "article_texts.h"
 #include "catch_compat.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "article/collect_metadata.h"
 #include "evidence/metadata.h"
@@ -16,11 +17,11 @@ namespace {
 Metadata read(const std::string& head, const std::string& body, evidence::MetadataOptions options = {},
               const std::string& language = "en") {
   base::Warnings warnings;
-  const dom::Document document =
-      html::parse_html("<!DOCTYPE html><html lang=\"" + language + "\"><head>" + head + "</head><body>" + body +
+  dom::Page page{html::parse_html("<!DOCTYPE html><html lang=\"" + language + "\"><head>" + head + "</head><body>" + body +
                           "</body></html>",
-                      {}, warnings);
-  return article::collect_metadata(document, dom::collect_blocks(document), options, nullptr);
+                      {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
+  return article::collect_metadata(page, options, nullptr);
 }
 
 std::string date(const std::string& head, const std::string& body) {

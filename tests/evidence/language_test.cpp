@@ -5,6 +5,7 @@
 #include "article/collect_metadata.h"
 #include "catch_compat.h"
 #include "evidence/metadata.h"
+#include "dom/page.h"
 #include "html/parse.h"
 
 using namespace presscut;
@@ -14,10 +15,11 @@ namespace {
 std::string language_of(const std::string& lang, const std::string& text) {
   base::Warnings warnings;
   const std::string html = lang.empty() ? "<html>" : "<html lang=" + lang + ">";
-  const dom::Document document = html::parse_html("<!DOCTYPE html>" + html + "<body><article><p>" + text +
+  dom::Page page{html::parse_html("<!DOCTYPE html>" + html + "<body><article><p>" + text +
                                                       "</p><p>" + text + "</p></article></body></html>",
-                                                  {}, warnings);
-  return article::collect_metadata(document, dom::collect_blocks(document), {}, nullptr)
+                                                  {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
+  return article::collect_metadata(page, {}, nullptr)
       .language.value_or("none");
 }
 

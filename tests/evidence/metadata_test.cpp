@@ -5,6 +5,7 @@
 #include <string>
 
 #include "catch_compat.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "evidence/site.h"
 #include "evidence/source.h"
@@ -17,9 +18,9 @@ namespace {
 Metadata read(std::string html, evidence::MetadataOptions options = {},
               base::Explanation* explanation = nullptr) {
   base::Warnings warnings;
-  const dom::Document document = html::parse_html(std::move(html), {}, warnings);
-  const dom::TextBlocks blocks = dom::collect_blocks(document);
-  return article::collect_metadata(document, blocks, options, explanation);
+  dom::Page page{html::parse_html(std::move(html), {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
+  return article::collect_metadata(page, options, explanation);
 }
 
 using Names = std::vector<std::string>;

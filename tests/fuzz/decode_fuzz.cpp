@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       "",          "utf-8",   "windows-1252", "utf-16le", "utf-16be",
       "shift_jis", "gb18030", "big5",         "euc-jp",   "iso-2022-jp",
       "koi8-r",    "utf-7",   "windows-874",  "euc-kr",   "x-user-defined"};
-  constexpr std::size_t kMost = 1 << 16;
+  constexpr std::size_t kMax = 1 << 16;
   std::string_view bytes = fuzz::bytes_of(data, size);
   std::string_view hint;
   if (!bytes.empty()) {
@@ -19,12 +19,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     bytes.remove_prefix(1);
   }
   base::Warnings warnings;
-  const std::string text = decode::decode_to_utf8(bytes, hint, warnings, kMost);
+  const std::string text = decode::decode_to_utf8(bytes, hint, warnings, kMax);
   fuzz::require_utf8(text);
   fuzz::require(text.find('\0') == std::string::npos, "text holds no NUL");
-  fuzz::require(text.size() <= 8 * std::max(kMost, size), "text is not much longer than its bytes");
+  fuzz::require(text.size() <= 8 * std::max(kMax, size), "text is not much longer than its bytes");
   for (const std::string& warning : warnings) fuzz::require_utf8(warning);
   decode::find_binary_kind(bytes);
-  fuzz::require(decode::unpack_gzip(bytes, kMost).text.size() <= kMost, "unpacked text keeps its limit");
+  fuzz::require(decode::unpack_gzip(bytes, kMax).text.size() <= kMax, "unpacked text keeps its limit");
   return 0;
 }

@@ -1,5 +1,6 @@
 // JSON-LD and everything else that metadata is read from. The input is JSON, then (behind a NUL) HTML.
 #include "dom/blocks.h"
+#include "dom/page.h"
 #include "html/parse.h"
 #include "fuzz.h"
 #include "evidence/json_value.h"
@@ -35,11 +36,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string html = "<script type=application/ld+json>" + json + "</script>" +
                            fuzz::text_of(bytes.substr(std::min(split + 1, bytes.size())));
   base::Warnings warnings;
-  const dom::Document document = html::parse_html(html, {}, warnings);
-  const dom::TextBlocks blocks = dom::collect_blocks(document);
+  dom::Page page{html::parse_html(html, {}, warnings), {}};
+  page.blocks = dom::collect_blocks(page.document);
   base::Explanation explanation;
   const evidence::Metadata found = article::collect_metadata(
-      document, blocks, {"https://example.org/2021/03/04/a", "2021-03-05"}, &explanation);
+      page, {"https://example.org/2021/03/04/a", "2021-03-05"}, &explanation);
   for (const auto* text : {&found.url, &found.site, &found.language, &found.title, &found.subtitle,
                            &found.date, &found.date_published, &found.date_modified}) {
     if (!*text) continue;

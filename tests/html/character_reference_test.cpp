@@ -26,7 +26,7 @@ TEST_CASE("references: the table is sorted and has no duplicates", "[references]
                            [](const auto& a, const auto& b) { return std::string_view(a.name) == b.name; }) ==
         std::end(data::kCharacterReferences));
   for (const data::CharacterReference& entry : data::kCharacterReferences) {
-    if (entry.bare) CHECK(std::string_view(entry.name).size() <= data::kLongestBareReference);
+    if (entry.bare) CHECK(std::string_view(entry.name).size() <= data::kMaxBareReference);
   }
 }
 
