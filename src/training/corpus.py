@@ -1,6 +1,7 @@
 """Benchmark pages, their gold answers and their blocks as presscut sees them."""
 import gzip
 import json
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -9,7 +10,10 @@ from urllib.parse import urlsplit
 import numpy as np
 import pandas as pd
 
-SETS = ("AEB", "WCXB", "FUNDUS", "MOZ", "TRAF", "INDEX")
+from augment import augmented
+
+SETS = ("AEB", "WCXB", "FUNDUS", "MOZ", "TRAF", "INDEX", "WORLD")
+AUGMENTED = ("AEB", "WCXB", "FUNDUS", "WORLD")  # sets whose pages get a copy with insertions (augment.py)
 FIXED = ("page", "block", "element", "beginnings", "text")
 
 
@@ -46,6 +50,46 @@ def unpack(bench, rows, folder):
             path.write_bytes(gzip.decompress((bench / row["set"] / "html" / (row["id"] + ".html.gz")).read_bytes()))
         paths[str(path)] = row["key"]
     return paths
+
+
+def paragraphs_by_language(rows, languages):
+    """{language: [(host, [paragraph, …])]} of the gold bodies."""
+    found = {}
+    for row in rows:
+        paragraphs = [p for p in re.split(r"\n+", row.get("body") or "") if len(p) >= 60]
+        if len(paragraphs) >= 2:
+            found.setdefault(languages.get(row["key"]) or "en", []).append((row["host"], paragraphs))
+    return found
+
+
+def add_augmented(binary, rows, paths, folder):
+    """Adds a copy with insertions of each page of AUGMENTED to `rows` and `paths` (keys "AUG/…", same host, same gold)."""
+    files = {key: path for path, key in paths.items()}
+    wanted = [row for row in rows if row["set"] in AUGMENTED and row.get("body")]
+    languages = {}
+    for start in range(0, len(wanted), 200):
+        batch = [files[row["key"]] for row in wanted[start:start + 200]]
+        out = subprocess.run([str(binary), "-f", "jsonl", "--fields", "source,language", *batch], stdout=subprocess.PIPE,
+                             check=False).stdout.decode("utf-8")
+        for line in out.splitlines():
+            languages[paths[json.loads(line)["source"]]] = json.loads(line)["language"]
+    known = paragraphs_by_language(wanted, languages)
+    for row in wanted:
+        language = languages.get(row["key"]) or "en"
+        others = [p for host, p in known.get(language, []) if host != row["host"]] or [p for _, p in known["en"]]
+        try:
+            page = Path(files[row["key"]]).read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        page = augmented(page, row["key"], row["body"], language, others)
+        if page is None:
+            continue
+        path = Path(folder, "AUG", row["key"].replace("/", "_") + ".html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+        copy = dict(row, key="AUG/" + row["key"].replace("/", "_"), augmented=True)
+        rows.append(copy)
+        paths[str(path)] = copy["key"]
 
 
 def feature_printer(binary):

@@ -15,7 +15,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
-from corpus import feature_printer, read_features, read_gold, read_words, unpack
+from corpus import add_augmented, feature_printer, read_features, read_gold, read_words, unpack
 from forest_table import flatten, table
 from labels import label_by_segments, label_by_text
 from word_table import word_table
@@ -28,7 +28,8 @@ CONTEXT = (-3, -2, -1, 1, 2, 3)
 PARAMETERS = dict(objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=40,
                   feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=127,
                   seed=1, deterministic=True, force_row_wise=True, num_threads=2, use_missing=False, verbose=-1)
-SET_WEIGHT = {"MOZ": 0.5}   # its gold is another extractor's output
+SET_WEIGHT = {"MOZ": 0.5, "WORLD": 1.5}   # MOZ: its gold is another extractor's output; WORLD: read by hand, 20 languages
+AUGMENTED_WEIGHT = 0.3
 SURE, SURE_NOT = 0.93, 0.05  # out-of-fold first-pass scores that label what segments leave open
 
 
@@ -39,8 +40,10 @@ def fold_of(host):
 class Corpus:
     def __init__(self, bench, binary, work):
         self.binary = binary
-        self.gold = {g["key"]: g for g in read_gold(bench)}
-        self.paths = unpack(bench, self.gold.values(), work / "pages")
+        gold = read_gold(bench)
+        self.paths = unpack(bench, gold, work / "pages")
+        add_augmented(binary, gold, self.paths, work / "pages")
+        self.gold = {g["key"]: g for g in gold}
         frame, self.matrix, self.names = read_features(binary, self.paths)
         self.elements = {page: {e: (parent, [k for k, _ in words]) for e, (parent, words) in rows.items()}
                          for page, rows in self.load_words().items()}
@@ -79,6 +82,8 @@ class Corpus:
                 self.label[rows] = label_by_text(texts, "\n".join(filter(None, parts)))
                 body = size[self.label[rows] == 1].sum()
                 self.weight[rows] = size / max(body, 20) ** 0.8 * SET_WEIGHT.get(gold["set"], 1.0)
+                if gold.get("augmented"):
+                    self.weight[rows] *= AUGMENTED_WEIGHT
             elif gold.get("with") or gold.get("without"):
                 self.label[rows] = label_by_segments(texts, gold.get("with", []), gold.get("without", []))
                 self.weight[rows] = np.where(self.label[rows] >= 0, np.minimum(size, 8) / 30, 0)
@@ -101,8 +106,8 @@ class Corpus:
         votes = WordVotes()
         for page, rows in self.pages.items():
             host, elements = self.gold[page]["host"], self.elements[page]
-            if self.gold[page].get("status") == "no_article":
-                continue   # a page without body says nothing of what a word marks on articles
+            if self.gold[page].get("status") == "no_article" or self.gold[page].get("augmented"):
+                continue   # says nothing of what a word marks on articles
             for i in rows:
                 if known[i] and self.label[i] >= 0:
                     keys = block_keys(elements, self.element[i], self.beginnings[i])

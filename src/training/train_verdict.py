@@ -55,7 +55,7 @@ def main():
 
     gold = read_gold(args.bench)
     matrix, folds = read_rows(args, gold)
-    article = np.array([row["set"] != "INDEX" for row in gold])
+    article = np.array([row.get("status") != "no_article" for row in gold])
     weight = np.where(article, 1.0, 3.0)
     trusted = np.array([row["set"] in ("AEB", "WCXB", "FUNDUS") for row in gold])
     odds = np.zeros(len(gold))
