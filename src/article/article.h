@@ -7,8 +7,8 @@
 
 #include "base/warning.h"
 #include "body/body.h"
-#include "photo/photo.h"
 #include "evidence/metadata.h"
+#include "photo/photo.h"
 #include "quote/quote.h"
 
 namespace presscut::article {

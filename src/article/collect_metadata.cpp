@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "author/authors.h"
+#include "base/ascii.h"
 #include "date/dates.h"
-#include "evidence/html_text.h"
-#include "evidence/evidence.h"
 #include "evidence/element_scan.h"
+#include "evidence/evidence.h"
+#include "evidence/html_text.h"
 #include "evidence/site.h"
 #include "title/subtitle.h"
 #include "title/title.h"
@@ -48,8 +48,8 @@ void set_images(const evidence::PageFacts& facts, evidence::Metadata& result) {
 
 }  // namespace
 
-evidence::Metadata collect_metadata(const dom::Page& page,
-                          const evidence::MetadataOptions& options, base::Explanation* explanation) {
+evidence::Metadata collect_metadata(const dom::Page& page, const evidence::MetadataOptions& options,
+                                    base::Explanation* explanation) {
   const evidence::PageScan scan = evidence::scan_page(page.document);
   const evidence::LinkedData linked = evidence::collect_linked_data(page.document);
   const evidence::PageFacts facts{page.document, page.blocks, options, scan, linked, explanation};

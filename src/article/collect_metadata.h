@@ -8,7 +8,7 @@
 namespace presscut::article {
 
 /// With an `explanation`, notes each candidate of each field; the result is the same either way.
-evidence::Metadata collect_metadata(const dom::Page& page,
-                                    const evidence::MetadataOptions& options, base::Explanation* explanation);
+evidence::Metadata collect_metadata(const dom::Page& page, const evidence::MetadataOptions& options,
+                                    base::Explanation* explanation);
 
 }  // namespace presscut::article

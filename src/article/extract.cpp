@@ -1,13 +1,13 @@
-#include "article/collect_metadata.h"
 #include "article/extract.h"
+#include "article/collect_metadata.h"
 
 #include <fmt/format.h>
 
 #include <utility>
 
 #include "base/deadline.h"
-#include "decode/decode.h"
 #include "credit/caption_blocks.h"
+#include "decode/decode.h"
 
 namespace presscut::article {
 namespace {
@@ -18,7 +18,8 @@ std::vector<quote::Quote> quotes_of(const body::Body& body, std::string_view lan
   std::vector<quote::Paragraph> paragraphs;
   for (std::size_t i = 0; i < body.paragraphs.size(); ++i) {
     const auto [begin, end] = printed.paragraphs[i];
-    paragraphs.push_back({std::string_view(printed.text).substr(begin, end - begin), body.paragraphs[i].role});
+    paragraphs.push_back(
+        {std::string_view(printed.text).substr(begin, end - begin), body.paragraphs[i].role});
   }
   return quote::find_quotes(paragraphs, language);
 }
@@ -47,20 +48,18 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
   base::Deadline::check_now();
   page.blocks = dom::collect_blocks(page.document, options.limits.max_blocks);
   if (page.blocks.cut()) {
-    article.warnings.push_back({"parse.cut_blocks", fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
-                                           options.limits.max_blocks)});
+    article.warnings.push_back(
+        {"parse.cut_blocks", fmt::format("parse: the page was cut after {} blocks of text (--max-blocks)",
+                                         options.limits.max_blocks)});
   }
   article.cut = page.document.cut() || page.blocks.cut();
-  article.metadata =
-      article::collect_metadata(page, {options.url, options.date_reference}, explanation);
+  article.metadata = article::collect_metadata(page, {options.url, options.date_reference}, explanation);
   const std::vector<credit::CaptionRole> captions =
       credit::label_captions(page, article.metadata.title.value_or(""));
   base::Deadline::check_now();
-  body::BodyResult body =
-      body::extract_body(page, article.metadata, captions, options.body, explanation);
+  body::BodyResult body = body::extract_body(page, article.metadata, captions, options.body, explanation);
   base::Deadline::check_now();
-  article.photos =
-      photo::collect_photos(page, body.labels, captions, article.metadata, explanation);
+  article.photos = photo::collect_photos(page, body.labels, captions, article.metadata, explanation);
   for (const photo::Photo& photo : article.photos) {
     if (photo.lead) article.photo_credit = photo.credit;
   }

@@ -18,11 +18,10 @@ struct ExtractOptions {
   html::ParseLimits limits;
 };
 
-/// Extracts from raw bytes, whose memory is reused when they are given away. Never throws on a page's account: what went wrong is in `warnings`. The one
-/// exception is base::DeadlineExceeded, where the caller has set a deadline.
-/// With an `explanation`, fills it; the article is the same either way.
-Article extract(std::string&& bytes, const ExtractOptions& options,
-                base::Explanation* explanation = nullptr);
+/// Extracts from raw bytes, whose memory is reused when they are given away. Never throws on a page's
+/// account: what went wrong is in `warnings`. The one exception is base::DeadlineExceeded, where the caller
+/// has set a deadline. With an `explanation`, fills it; the article is the same either way.
+Article extract(std::string&& bytes, const ExtractOptions& options, base::Explanation* explanation = nullptr);
 Article extract(std::string_view bytes, const ExtractOptions& options,
                 base::Explanation* explanation = nullptr);
 

@@ -20,8 +20,8 @@ using F = AuthorFeature;
 constexpr std::size_t kMaxCandidates = 80;
 constexpr std::size_t kMaxElementBytes = 200;  // bytes of text
 constexpr dom::NodeId kMaxElementNodes = 40;   // nodes
-constexpr dom::NodeId kMaxBox = 90;       // nodes of a box of several authors
-constexpr dom::BlockId kBylineBlocks = 30;    // below the headline in which written bylines are looked for
+constexpr dom::NodeId kMaxBox = 90;            // nodes of a box of several authors
+constexpr dom::BlockId kBylineBlocks = 30;     // below the headline in which written bylines are looked for
 
 constexpr dom::NodeId kProfileAbove = 80;  // nodes around the headline in which links to authors' pages count
 constexpr dom::NodeId kProfileBelow = 400;

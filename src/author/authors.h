@@ -10,6 +10,7 @@
 namespace presscut::author {
 
 /// Persons, and agencies as the byline names them; the publication itself only when a byline names it alone.
-std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view site);
+std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::NodeId headline,
+                                        std::string_view site);
 
 }  // namespace presscut::author

@@ -507,9 +507,9 @@ std::vector<std::string> parse_names(std::string_view byline, bool bare) {
       if (full && single && !data::is_word(name, data::kSigningAgency) && name.size() > 4) continue;
       if (single && !code && !names.empty() && data::is_word(names.front(), data::kSigningAgency)) continue;
       if (!names.empty() && (is_outlet(name) || is_place(name))) continue;
-      if (const std::size_t at = split_hebrew(name); at > 0) {
-        names.push_back(name.substr(0, at));
-        names.push_back(name.substr(at + 3));
+      if (const std::size_t gap = split_hebrew(name); gap > 0) {
+        names.push_back(name.substr(0, gap));
+        names.push_back(name.substr(gap + 3));
         continue;
       }
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);

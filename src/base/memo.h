@@ -30,7 +30,8 @@ inline std::uint64_t quick_hash(std::string_view text, std::uint64_t seed = 0) {
   return hash;
 }
 
-/// Values by 64-bit keys, of which equal ones are taken for the same text. Open addressing, at most half full.
+/// Values by 64-bit keys, of which equal ones are taken for the same text. Open addressing, at most half
+/// full.
 template <typename Value>
 class Memo {
  public:

@@ -61,14 +61,15 @@ bool holds(std::string_view word) {
   return false;
 }
 
-/// One of the constants, of two bytes or more each, stands somewhere in the text. Their first two bytes are looked for
-/// first, which a page's texts seldom hold.
+/// One of the constants, of two bytes or more each, stands somewhere in the text. Their first two bytes are
+/// looked for first, which a page's texts seldom hold.
 template <const auto& kTable>
 bool holds_part(std::string_view text) {
   static constexpr auto kSecondBytes = [] {
     std::array<std::uint64_t, 256> bits{};
     for (const std::string_view part : kTable)
-      bits[static_cast<unsigned char>(part[0])] |= std::uint64_t{1} << static_cast<unsigned char>(part[1]) % 64;
+      bits[static_cast<unsigned char>(part[0])] |= std::uint64_t{1}
+                                                   << static_cast<unsigned char>(part[1]) % 64;
     return bits;
   }();
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {

@@ -9,7 +9,8 @@ namespace presscut::base {
 
 struct Warning {
   std::string_view code;  // stable: "parse.cut_blocks"; a constant of the program
-  std::string text;       // one line, valid UTF-8: "parse: the page was cut after 200000 blocks of text (--max-blocks)"
+  std::string
+      text;  // one line, valid UTF-8: "parse: the page was cut after 200000 blocks of text (--max-blocks)"
 };
 using Warnings = std::vector<Warning>;
 

@@ -6,8 +6,8 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "base/memo.h"
-#include "model/word_weights.h"
 #include "data/class_words.h"
+#include "model/word_weights.h"
 
 namespace presscut::body {
 namespace {
@@ -206,8 +206,7 @@ ElementContexts collect_contexts(const dom::Document& document) {
     if (node.kind != dom::NodeKind::kElement) continue;
     result.index_[id] = static_cast<std::uint32_t>(contexts.size());
     ElementContext& context = contexts.emplace_back();
-    const OwnWords& own =
-        known.get(words_key(document, id), [&] { return read_own_words(document, id); });
+    const OwnWords& own = known.get(words_key(document, id), [&] { return read_own_words(document, id); });
     context.own_families = own.families;
     context.own = own.weights;
     if (node.parent == dom::kNoNode) {

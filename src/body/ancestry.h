@@ -14,8 +14,24 @@ namespace presscut::body {
 
 /// Elements whose distance above a block is a feature, in the order of ElementContext::distance.
 enum class Landmark : std::uint8_t {
-  kArticle, kMain, kSection, kAside, kNav, kHeader, kFooter, kForm, kFigure, kTable, kList, kQuote, kLink,
-  kButton, kHeading, kFigcaption, kEmphasis, kCount
+  kArticle,
+  kMain,
+  kSection,
+  kAside,
+  kNav,
+  kHeader,
+  kFooter,
+  kForm,
+  kFigure,
+  kTable,
+  kList,
+  kQuote,
+  kLink,
+  kButton,
+  kHeading,
+  kFigcaption,
+  kEmphasis,
+  kCount
 };
 inline constexpr std::uint8_t kNoLandmark = 30;  // distances are capped here
 
@@ -44,7 +60,7 @@ struct ElementContext {
   std::uint32_t own_families = 0;  // bit per data::ClassFamily
   std::uint32_t all_families = 0;  // own and all ancestors'
   WordWeights own;
-  WordWeights all;                 // own and all ancestors'
+  WordWeights all;                                                                  // own and all ancestors'
   std::array<std::uint8_t, static_cast<std::size_t>(Landmark::kCount)> distance{};  // levels up, 0 is itself
 };
 

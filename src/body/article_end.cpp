@@ -34,8 +34,7 @@ NodeId part_without(const dom::Document& document, NodeId inner, NodeId other) {
 
 class EndFinder {
  public:
-  EndFinder(const dom::Page& page, NodeId headline,
-            const std::function<bool(dom::BlockId)>& kept)
+  EndFinder(const dom::Page& page, NodeId headline, const std::function<bool(dom::BlockId)>& kept)
       : page_(page), headline_(headline), words_(page.blocks.size() + 1, 0) {
     for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
       words_[id + 1] = words_[id] + (kept(id) ? page.blocks[id].words : 0);
@@ -54,9 +53,12 @@ class EndFinder {
       const bool in_article = behind && article_around(page_.document, id) != dom::kNoNode;
       const bool other_h1 = by_h1 && level == 1;
       if (!in_article && !other_h1 && !(behind && level <= 2)) continue;
-      const NodeId end = in_article ? article_around(page_.document, id) : other_h1 ? part_without(page_.document, id, headline_) : id;
+      const NodeId end = in_article ? article_around(page_.document, id)
+                         : other_h1 ? part_without(page_.document, id, headline_)
+                                    : id;
       if (!in_article && !(other_h1 && behind) && !begins_article(id)) continue;
-      if (is_end(end, id, other_h1 && !behind ? part_without(page_.document, headline_, id) : own)) return first_block(end);
+      if (is_end(end, id, other_h1 && !behind ? part_without(page_.document, headline_, id) : own))
+        return first_block(end);
     }
     return page_.blocks.size();
   }
@@ -64,8 +66,8 @@ class EndFinder {
  private:
   dom::BlockId first_block(NodeId element) const {
     const auto& all = page_.blocks.all();
-    const auto found = std::partition_point(all.begin(), all.end(),
-                                            [&](const dom::Block& block) { return block.first_text < element; });
+    const auto found = std::partition_point(
+        all.begin(), all.end(), [&](const dom::Block& block) { return block.first_text < element; });
     return static_cast<dom::BlockId>(found - all.begin());
   }
 
@@ -75,15 +77,18 @@ class EndFinder {
 
   // An address of its own on an element around the heading, or a byline or date right below it.
   bool begins_article(NodeId heading) const {
-    for (NodeId id = heading; id != dom::kNoNode && !page_.document.contains(id, headline_); id = page_.document.node(id).parent) {
+    for (NodeId id = heading; id != dom::kNoNode && !page_.document.contains(id, headline_);
+         id = page_.document.node(id).parent) {
       if (!page_.document.attribute(id, "data-url").empty()) return true;
     }
-    const auto below = std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
+    const auto below =
+        std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
     const auto last = kept_.end() - below > kBlocksBelow ? below + kBlocksBelow : kept_.end();
     const auto next =
         std::find_if(below, last, [&](dom::BlockId id) { return page_.blocks[id].words >= kParagraphWords; });
     if (next == last) return false;
-    const NodeId text = std::min(page_.blocks[*next].first_text, page_.document.node(heading).end + kNodesBelow);
+    const NodeId text =
+        std::min(page_.blocks[*next].first_text, page_.document.node(heading).end + kNodesBelow);
     for (NodeId id = page_.document.node(heading).end; id < text; ++id) {
       if (page_.document.node(id).kind != dom::NodeKind::kElement) continue;
       if (page_.document.node(id).tag == dom::Tag::k_time) return true;
@@ -98,7 +103,8 @@ class EndFinder {
     if (own == dom::kNoNode || page_.document.contains(own, end)) return false;
     const std::uint64_t inside = words_in(own);
     if (inside < kMinArticleWords || inside * 2 < words_.back()) return false;
-    const auto next = std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
+    const auto next =
+        std::lower_bound(kept_.begin(), kept_.end(), first_block(page_.document.node(heading).end));
     return next != kept_.end() &&
            std::any_of(next, kept_.end() - next > kBlocksBelow ? next + kBlocksBelow : kept_.end(),
                        [&](dom::BlockId id) { return page_.blocks[id].words >= kParagraphWords; });
@@ -114,7 +120,8 @@ class EndFinder {
 
 dom::BlockId find_article_end(const dom::Page& page, NodeId headline,
                               const std::function<bool(dom::BlockId)>& kept) {
-  if (headline == dom::kNoNode || page.document.node(headline).kind != dom::NodeKind::kElement) return page.blocks.size();
+  if (headline == dom::kNoNode || page.document.node(headline).kind != dom::NodeKind::kElement)
+    return page.blocks.size();
   return EndFinder(page, headline, kept).find();
 }
 

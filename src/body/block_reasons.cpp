@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "base/deadline.h"
-#include "model/forest.h"
 #include "body/second_pass.h"
+#include "model/forest.h"
 
 namespace presscut::body {
 namespace {
@@ -46,8 +46,8 @@ float log_odds(float p) {
 }
 
 // One row with every feature in turn set to the median: as many rows as columns.
-std::vector<std::string> reasons_for(const model::FeatureTable& first, const model::FeatureTable& second, std::size_t block,
-                                     const std::vector<float>& medians, float score) {
+std::vector<std::string> reasons_for(const model::FeatureTable& first, const model::FeatureTable& second,
+                                     std::size_t block, const std::vector<float>& medians, float score) {
   const std::size_t columns = first.columns + second.columns;
   model::FeatureTable variants;
   variants.columns = columns;
@@ -77,9 +77,9 @@ std::vector<std::string> reasons_for(const model::FeatureTable& first, const mod
 
 }  // namespace
 
-void explain_blocks(const dom::Page& page,
-                    const PageMeasures& measures, const std::vector<Label>& labels, const model::FeatureTable& first,
-                    const model::FeatureTable& second, base::Explanation& explanation) {
+void explain_blocks(const dom::Page& page, const PageMeasures& measures, const std::vector<Label>& labels,
+                    const model::FeatureTable& first, const model::FeatureTable& second,
+                    base::Explanation& explanation) {
   std::vector<float> medians = column_medians(first, page.blocks.size());
   const std::vector<float> more = column_medians(second, page.blocks.size());
   medians.insert(medians.end(), more.begin(), more.end());

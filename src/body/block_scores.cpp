@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "model/forest.h"
 #include "body/second_pass.h"
+#include "model/forest.h"
 
 namespace presscut::body {
 namespace {
@@ -26,18 +26,20 @@ std::vector<float> score_first_pass(FeatureSource& source, std::size_t blocks) {
   scores.reserve(blocks);
   for (std::size_t first = 0; first < blocks; first += kPiece) {
     const std::size_t last = std::min(blocks, first + kPiece);
-    const model::FeatureTable rows = source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
+    const model::FeatureTable rows =
+        source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
     append(scores, model::evaluate_forest(model::kFirstPass, rows, nullptr, last - first));
   }
   return scores;
 }
 
-std::vector<float> score_blocks(const dom::Page& page,
-                                const evidence::Metadata& metadata, const PageMeasures& measures) {
+std::vector<float> score_blocks(const dom::Page& page, const evidence::Metadata& metadata,
+                                const PageMeasures& measures) {
   FeatureSource source(page, metadata, measures);
   if (page.blocks.size() <= kPiece) {
     const model::FeatureTable features = source.rows(0, page.blocks.size());
-    const std::vector<float> first = model::evaluate_forest(model::kFirstPass, features, nullptr, page.blocks.size());
+    const std::vector<float> first =
+        model::evaluate_forest(model::kFirstPass, features, nullptr, page.blocks.size());
     const model::FeatureTable second = compute_second_pass(page, measures, first);
     return model::evaluate_forest(model::kSecondPass, features, &second, page.blocks.size());
   }
@@ -48,7 +50,8 @@ std::vector<float> score_blocks(const dom::Page& page,
   scores.reserve(page.blocks.size());
   for (std::size_t first = 0; first < page.blocks.size(); first += kPiece) {
     const std::size_t last = std::min<std::size_t>(page.blocks.size(), first + kPiece);
-    const model::FeatureTable rows = source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
+    const model::FeatureTable rows =
+        source.rows(static_cast<dom::BlockId>(first), static_cast<dom::BlockId>(last));
     const model::FeatureTable around = slice(second, first, last);
     append(scores, model::evaluate_forest(model::kSecondPass, rows, &around, last - first));
   }

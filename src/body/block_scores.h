@@ -9,8 +9,8 @@ namespace presscut::body {
 
 /// Probability that each block is body. Memory for the features is bounded: long pages are judged in pieces,
 /// which gives the same scores.
-std::vector<float> score_blocks(const dom::Page& page,
-                                const evidence::Metadata& metadata, const PageMeasures& measures);
+std::vector<float> score_blocks(const dom::Page& page, const evidence::Metadata& metadata,
+                                const PageMeasures& measures);
 
 /// Probabilities of the first pass alone.
 std::vector<float> score_first_pass(FeatureSource& source, std::size_t blocks);

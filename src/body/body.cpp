@@ -31,8 +31,7 @@ std::string_view without_permalink(std::string_view heading) {
 }
 
 // Kept blocks in page order; the cells of a table row make one paragraph.
-Body assemble(const dom::Page& page,
-              const std::vector<Label>& labels) {
+Body assemble(const dom::Page& page, const std::vector<Label>& labels) {
   Body body;
   dom::NodeId last_row = dom::kNoNode;
   for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {
@@ -107,9 +106,9 @@ BodyText Body::printed() const {
   return result;
 }
 
-BodyResult extract_body(const dom::Page& page,
-                        const evidence::Metadata& metadata, const std::vector<credit::CaptionRole>& captions,
-                        const BodyOptions& options, base::Explanation* explanation) {
+BodyResult extract_body(const dom::Page& page, const evidence::Metadata& metadata,
+                        const std::vector<credit::CaptionRole>& captions, const BodyOptions& options,
+                        base::Explanation* explanation) {
   BodyResult result;
   const PageMeasures measures = measure_page(page);
   result.labels = label_blocks(page, metadata, measures, captions, options, explanation);

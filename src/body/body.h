@@ -33,7 +33,7 @@ struct BodyText {
   struct Range {
     std::size_t begin = 0, end = 0;  // bytes of `text`; a list item begins with its "- "
   };
-  std::string text;                 // paragraphs separated by blank lines
+  std::string text;  // paragraphs separated by blank lines
   std::vector<Range> paragraphs;
 };
 
@@ -57,8 +57,8 @@ struct BodyOptions {
 };
 
 /// `captions`: dom::label_captions of the page, one role a block.
-BodyResult extract_body(const dom::Page& page,
-                        const evidence::Metadata& metadata, const std::vector<credit::CaptionRole>& captions,
-                        const BodyOptions& options, base::Explanation* explanation);
+BodyResult extract_body(const dom::Page& page, const evidence::Metadata& metadata,
+                        const std::vector<credit::CaptionRole>& captions, const BodyOptions& options,
+                        base::Explanation* explanation);
 
 }  // namespace presscut::body

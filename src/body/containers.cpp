@@ -5,7 +5,9 @@
 namespace presscut::body {
 namespace {
 // A block that is long enough to be a paragraph and not mostly links.
-bool is_long(const dom::Block& block) { return block.words >= 20 && block.link_density() < 0.4; }
+bool is_long(const dom::Block& block) {
+  return block.words >= 20 && block.link_density() < 0.4;
+}
 }  // namespace
 
 BlockTotals sum_blocks(const dom::TextBlocks& blocks, const PageMeasures& /*measures*/) {
@@ -23,7 +25,8 @@ BlockTotals sum_blocks(const dom::TextBlocks& blocks, const PageMeasures& /*meas
   return totals;
 }
 
-Containers nearest_containers(const dom::Document& document, const PageMeasures& measures, dom::NodeId element) {
+Containers nearest_containers(const dom::Document& document, const PageMeasures& measures,
+                              dom::NodeId element) {
   Containers result;
   std::uint32_t held = 1;
   std::size_t found = 0;
@@ -38,8 +41,7 @@ Containers nearest_containers(const dom::Document& document, const PageMeasures&
   return result;
 }
 
-BestContainer find_best_container(const dom::Page& page,
-                                  const PageMeasures& measures) {
+BestContainer find_best_container(const dom::Page& page, const PageMeasures& measures) {
   std::vector<float> votes(page.document.size(), 0.0F);
   float all = 0;
   for (dom::BlockId id = 0; id < page.blocks.size(); ++id) {

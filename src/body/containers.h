@@ -19,20 +19,21 @@ BlockTotals sum_blocks(const dom::TextBlocks& blocks, const PageMeasures& measur
 
 /// Blocks [first, last) within the element.
 inline std::pair<std::uint32_t, std::uint32_t> block_range(const PageMeasures& measures,
-                                                           const dom::Document& document, dom::NodeId element) {
+                                                           const dom::Document& document,
+                                                           dom::NodeId element) {
   return {measures.blocks_before[element], measures.blocks_before[document.node(element).end]};
 }
 
-Containers nearest_containers(const dom::Document& document, const PageMeasures& measures, dom::NodeId element);
+Containers nearest_containers(const dom::Document& document, const PageMeasures& measures,
+                              dom::NodeId element);
 
 struct BestContainer {
   dom::NodeId element = dom::kNoNode;
-  float share = 0;            // of all votes on the page
-  dom::BlockId first = 0;     // its blocks
+  float share = 0;         // of all votes on the page
+  dom::BlockId first = 0;  // its blocks
   dom::BlockId last = 0;
 };
 
-BestContainer find_best_container(const dom::Page& page,
-                                  const PageMeasures& measures);
+BestContainer find_best_container(const dom::Page& page, const PageMeasures& measures);
 
 }  // namespace presscut::body

@@ -7,9 +7,9 @@
 #include "base/ascii.h"
 #include "body/features.h"
 #include "body/label_blocks.h"
-#include "model/word_weights.h"
 #include "body/page_verdict.h"
 #include "body/second_pass.h"
+#include "model/word_weights.h"
 
 namespace presscut::body {
 namespace {
@@ -45,7 +45,8 @@ void write_feature_header(std::ostream& out) {
   write_names(out, "page\tblock\telement\tbeginnings\ttext", feature_names());
 }
 
-void write_feature_rows(std::ostream& out, std::string_view name, const dom::Page& page, const evidence::Metadata& metadata) {
+void write_feature_rows(std::ostream& out, std::string_view name, const dom::Page& page,
+                        const evidence::Metadata& metadata) {
   const PageMeasures measures = measure_page(page);
   const model::FeatureTable table = compute_features(page, metadata, measures);
   std::string line;
@@ -67,7 +68,8 @@ void write_second_header(std::ostream& out) {
   write_names(out, "page\tblock", second_pass_names());
 }
 
-void write_second_rows(std::ostream& out, std::string_view name, const dom::Page& page, std::istream& scores) {
+void write_second_rows(std::ostream& out, std::string_view name, const dom::Page& page,
+                       std::istream& scores) {
   const PageMeasures measures = measure_page(page);
   std::vector<float> first(page.blocks.size(), 0.0F);
   for (float& score : first) scores >> score;
@@ -85,10 +87,10 @@ void write_verdict_header(std::ostream& out) {
   write_names(out, "page", verdict_names());
 }
 
-void write_verdict_row(std::ostream& out, std::string_view name, const dom::Page& page, const evidence::Metadata& metadata) {
+void write_verdict_row(std::ostream& out, std::string_view name, const dom::Page& page,
+                       const evidence::Metadata& metadata) {
   const PageMeasures measures = measure_page(page);
-  const std::vector<credit::CaptionRole> captions =
-      credit::label_captions(page, metadata.title.value_or(""));
+  const std::vector<credit::CaptionRole> captions = credit::label_captions(page, metadata.title.value_or(""));
   const std::vector<Label> labels = label_blocks(page, metadata, measures, captions, {}, nullptr);
   std::string line(name);
   append_row(line, measure_verdict(page, metadata, measures, labels), 0);

@@ -8,9 +8,9 @@
 #include "base/ascii.h"
 #include "base/deadline.h"
 #include "body/containers.h"
-#include "model/word_weights.h"
 #include "body/word_set.h"
 #include "data/class_words.h"
+#include "model/word_weights.h"
 
 namespace presscut::body {
 namespace {
@@ -111,8 +111,7 @@ float tag_rank(dom::Tag tag) {
 
 class FeatureWriter {
  public:
-  FeatureWriter(const dom::Page& page,
-                const evidence::Metadata& metadata, const PageMeasures& measures)
+  FeatureWriter(const dom::Page& page, const evidence::Metadata& metadata, const PageMeasures& measures)
       : page_(page),
         metadata_(metadata),
         measures_(measures),
@@ -314,7 +313,8 @@ class FeatureWriter {
   }
   std::uint32_t shape(dom::BlockId id) const {
     const dom::Node& node = page_.document.node(measures_.element[id]);
-    const auto parent = node.parent == dom::kNoNode ? dom::Tag::kUnknown : page_.document.node(node.parent).tag;
+    const auto parent =
+        node.parent == dom::kNoNode ? dom::Tag::kUnknown : page_.document.node(node.parent).tag;
     return static_cast<std::uint32_t>(node.tag) << 16 | static_cast<std::uint32_t>(parent) << 8 |
            (node.depth & 0xFFU);
   }
@@ -433,14 +433,13 @@ PageMeasures measure_page(const dom::Page& page) {
 }
 
 struct FeatureSource::State {
-  State(const dom::Page& page, const evidence::Metadata& metadata,
-        const PageMeasures& measures)
+  State(const dom::Page& page, const evidence::Metadata& metadata, const PageMeasures& measures)
       : writer(page, metadata, measures) {}
   FeatureWriter writer;
 };
 
-FeatureSource::FeatureSource(const dom::Page& page,
-                             const evidence::Metadata& metadata, const PageMeasures& measures)
+FeatureSource::FeatureSource(const dom::Page& page, const evidence::Metadata& metadata,
+                             const PageMeasures& measures)
     : state_(std::make_unique<State>(page, metadata, measures)) {}
 FeatureSource::~FeatureSource() = default;
 
@@ -448,8 +447,8 @@ model::FeatureTable FeatureSource::rows(dom::BlockId first, dom::BlockId last) {
   return state_->writer.write(first, last);
 }
 
-model::FeatureTable compute_features(const dom::Page& page,
-                              const evidence::Metadata& metadata, const PageMeasures& measures) {
+model::FeatureTable compute_features(const dom::Page& page, const evidence::Metadata& metadata,
+                                     const PageMeasures& measures) {
   return FeatureSource(page, metadata, measures).rows(0, page.blocks.size());
 }
 

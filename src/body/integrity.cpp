@@ -7,22 +7,22 @@
 namespace presscut::body {
 namespace {
 
-constexpr double kCellWords = 25;       // cells of a data table hold fewer words on average …
-constexpr double kTableShare = 0.6;     // … and the table not most of the page
-constexpr double kKeepTable = 0.5;      // mean score, by words
+constexpr double kCellWords = 25;    // cells of a data table hold fewer words on average …
+constexpr double kTableShare = 0.6;  // … and the table not most of the page
+constexpr double kKeepTable = 0.5;   // mean score, by words
 constexpr double kKeepList = 0.6;
 constexpr double kDropList = 0.12;
 constexpr float kThreshold = 0.5F;
-constexpr dom::BlockId kReach = 4;      // blocks around an embedded post
+constexpr dom::BlockId kReach = 4;  // blocks around an embedded post
 
 // What is wanted of the words of class names of embedded posts.
-constexpr std::string_view kPostClasses[] = {"twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed",
-                                             "bluesky-embed", "mastodon-embed", "fb-post", "reddit-embed-bq"};
+constexpr std::string_view kPostClasses[] = {"twitter-tweet", "twitter-video",  "instagram-media",
+                                             "tiktok-embed",  "bluesky-embed",  "mastodon-embed",
+                                             "fb-post",       "reddit-embed-bq"};
 
 class GroupJudge {
  public:
-  GroupJudge(const dom::Page& page, const PageMeasures& measures,
-             const std::vector<float>& scores)
+  GroupJudge(const dom::Page& page, const PageMeasures& measures, const std::vector<float>& scores)
       : page_(page), measures_(measures), scores_(scores), groups_(page.blocks.size()) {
     mass_.push_back(0);
     words_.push_back(0);
@@ -38,10 +38,18 @@ class GroupJudge {
       const dom::Node& node = page_.document.node(id);
       if (node.kind != dom::NodeKind::kElement) continue;
       switch (node.tag) {
-        case dom::Tag::k_table: judge_table(id); break;
-        case dom::Tag::k_ul: case dom::Tag::k_ol: judge_list(id); break;
-        case dom::Tag::k_blockquote: judge_post(id); break;
-        default: break;
+        case dom::Tag::k_table:
+          judge_table(id);
+          break;
+        case dom::Tag::k_ul:
+        case dom::Tag::k_ol:
+          judge_list(id);
+          break;
+        case dom::Tag::k_blockquote:
+          judge_post(id);
+          break;
+        default:
+          break;
       }
     }
     return std::move(groups_);
@@ -67,7 +75,9 @@ class GroupJudge {
     const double words = words_[last] - words_[first];
     if (words / (last - first) > kCellWords || words > kTableShare * words_.back()) return true;
     for (dom::NodeId id = table + 1; id < page_.document.node(table).end; ++id) {
-      if (page_.document.node(id).tag == dom::Tag::k_table && page_.document.node(id).kind == dom::NodeKind::kElement) return true;
+      if (page_.document.node(id).tag == dom::Tag::k_table &&
+          page_.document.node(id).kind == dom::NodeKind::kElement)
+        return true;
     }
     return false;
   }
@@ -83,9 +93,9 @@ class GroupJudge {
   // A quoted post between blocks of the body is part of it.
   void judge_post(dom::NodeId quote) {
     const std::string_view classes = page_.document.attribute(quote, "class");
-    const bool is_post = std::any_of(std::begin(kPostClasses), std::end(kPostClasses), [&](std::string_view name) {
-      return classes.find(name) != std::string_view::npos;
-    });
+    const bool is_post =
+        std::any_of(std::begin(kPostClasses), std::end(kPostClasses),
+                    [&](std::string_view name) { return classes.find(name) != std::string_view::npos; });
     if (!is_post) return;
     const auto [first, last] = block_range(measures_, page_.document, quote);
     if (first == last) return;
@@ -111,8 +121,8 @@ class GroupJudge {
 
 }  // namespace
 
-std::vector<Group> judge_groups(const dom::Page& page,
-                                       const PageMeasures& measures, const std::vector<float>& scores) {
+std::vector<Group> judge_groups(const dom::Page& page, const PageMeasures& measures,
+                                const std::vector<float>& scores) {
   return GroupJudge(page, measures, scores).judge();
 }
 

@@ -16,7 +16,7 @@ struct Group {
 };
 
 /// What its table, list or embedded post says of each block, from the model's scores (one a block, 0 to 1).
-std::vector<Group> judge_groups(const dom::Page& page,
-                                       const PageMeasures& measures, const std::vector<float>& scores);
+std::vector<Group> judge_groups(const dom::Page& page, const PageMeasures& measures,
+                                const std::vector<float>& scores);
 
 }  // namespace presscut::body

@@ -79,9 +79,8 @@ bool says_title(std::string_view text, std::string_view title_key) {
 
 class Labeller {
  public:
-  Labeller(const dom::Page& page, const evidence::Metadata& metadata,
-           const PageMeasures& measures, const std::vector<credit::CaptionRole>& captions,
-           const BodyOptions& options)
+  Labeller(const dom::Page& page, const evidence::Metadata& metadata, const PageMeasures& measures,
+           const std::vector<credit::CaptionRole>& captions, const BodyOptions& options)
       : page_(page),
         metadata_(metadata),
         measures_(measures),
@@ -195,7 +194,8 @@ class Labeller {
   bool is_date_line(const dom::Block& block) const {
     if (block.words > kDateLineWords + kLinkWords) return false;
     // "Published 2 March | Make us your homepage", the latter a link.
-    const std::string linkless = block.link_chars > 0 ? text_without_links(page_.document, block) : std::string();
+    const std::string linkless =
+        block.link_chars > 0 ? text_without_links(page_.document, block) : std::string();
     const std::string_view text = linkless.empty() ? block.text : std::string_view(linkless);
     if (linkless.empty() && block.words > kDateLineWords) return false;
     const auto dates = date::find_dates(text, {}, 1);
@@ -212,7 +212,8 @@ class Labeller {
   // In a list only a link of some words: "1. Facebook" is an item of the text.
   bool is_follow_line_of_page(dom::BlockId id) const {
     const bool item = labels_[id].role == Role::kListItem;
-    if (item ? page_.blocks[id].words < 4 || page_.blocks[id].link_density() < 0.95 : labels_[id].role != Role::kText)
+    if (item ? page_.blocks[id].words < 4 || page_.blocks[id].link_density() < 0.95
+             : labels_[id].role != Role::kText)
       return false;
     return is_follow_line(page_.blocks[id]);
   }
@@ -298,7 +299,9 @@ class Labeller {
   bool is_item(dom::BlockId id) const {
     return labels_[id].role == Role::kListItem || labels_[id].role == Role::kTableCell;
   }
-  dom::NodeId parent_of(dom::BlockId id) const { return page_.document.node(page_.blocks[id].container).parent; }
+  dom::NodeId parent_of(dom::BlockId id) const {
+    return page_.document.node(page_.blocks[id].container).parent;
+  }
 
   // An endless page goes on with the next article.
   void drop_next_article() {
@@ -318,7 +321,8 @@ class Labeller {
     if (headings.empty()) return;
     dom::BlockId before = dom::kNoBlock;  // the block right above, where it may be the line that announces
     for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
-      const bool entry = kept(id) && labels_[id].role != Role::kHeading && headings.contains(measures_.text[id].hash) &&
+      const bool entry = kept(id) && labels_[id].role != Role::kHeading &&
+                         headings.contains(measures_.text[id].hash) &&
                          leads_within_page(page_.document, page_.blocks[id]);
       if (entry) {
         if (before != dom::kNoBlock && kept(before) && is_label_line(page_.blocks[before]))
@@ -388,7 +392,8 @@ class Labeller {
     if (text.size() <= kMinParagraphs) return;
     for (const bool first : {false, true}) {
       const dom::BlockId label = first ? text.front() : text.back();
-      if (first && (metadata_.headline == dom::kNoNode || page_.blocks[label].first_text > metadata_.headline))
+      if (first &&
+          (metadata_.headline == dom::kNoNode || page_.blocks[label].first_text > metadata_.headline))
         continue;
       const dom::BlockId next = first ? text[1] : text[text.size() - 2];
       if (labels_[label].role != labels_[next].role || labels_[label].role == Role::kHeading ||
@@ -409,7 +414,8 @@ class Labeller {
     std::unordered_map<std::uint64_t, std::uint32_t> seen;
     const auto teaser = [&](dom::BlockId id) {
       return page_.blocks[id].words >= kTeaserWords && page_.blocks[id].words <= kMaxBoilerplateWords &&
-             page_.blocks[id].link_density() > 0.95 && page_.blocks[id].text.find('\n') == std::string_view::npos &&
+             page_.blocks[id].link_density() > 0.95 &&
+             page_.blocks[id].text.find('\n') == std::string_view::npos &&
              !ends_sentence(page_.blocks[id].text) && labels_[id].role != Role::kHeading &&
              labels_[id].role != Role::kTableCell;
     };
@@ -435,8 +441,8 @@ class Labeller {
 
 }  // namespace
 
-std::vector<Label> label_blocks(const dom::Page& page,
-                                const evidence::Metadata& metadata, const PageMeasures& measures,
+std::vector<Label> label_blocks(const dom::Page& page, const evidence::Metadata& metadata,
+                                const PageMeasures& measures,
                                 const std::vector<credit::CaptionRole>& captions, const BodyOptions& options,
                                 base::Explanation* explanation) {
   return Labeller(page, metadata, measures, captions, options).label(explanation);

@@ -10,8 +10,8 @@
 namespace presscut::body {
 
 /// Scores and labels all blocks; one label a block. With an explanation, its block verdicts are filled too.
-std::vector<Label> label_blocks(const dom::Page& page,
-                                const evidence::Metadata& metadata, const PageMeasures& measures,
+std::vector<Label> label_blocks(const dom::Page& page, const evidence::Metadata& metadata,
+                                const PageMeasures& measures,
                                 const std::vector<credit::CaptionRole>& captions, const BodyOptions& options,
                                 base::Explanation* explanation);
 

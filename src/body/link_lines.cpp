@@ -54,8 +54,9 @@ bool is_button_line(const dom::Document& document, const dom::Block& block) {
 }
 
 bool leads_within_page(const dom::Document& document, const dom::Block& block) {
-  return all_links_lead(document, block,
-                        [](std::string_view address) { return address.size() > 1 && address.starts_with('#'); });
+  return all_links_lead(document, block, [](std::string_view address) {
+    return address.size() > 1 && address.starts_with('#');
+  });
 }
 
 bool is_follow_line(const dom::Block& block) {

@@ -8,8 +8,8 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/hash.h"
-#include "model/forest.h"
 #include "data/words.h"
+#include "model/forest.h"
 
 namespace presscut::body {
 namespace {
@@ -18,7 +18,7 @@ enum class Verdict : std::size_t {
 #define PRESSCUT_FEATURE(name) k_##name,
   PRESSCUT_VERDICT_FEATURES(PRESSCUT_FEATURE)
 #undef PRESSCUT_FEATURE
-  kCount
+      kCount
 };
 
 constexpr std::uint32_t kLongWords = 20;
@@ -26,8 +26,12 @@ constexpr std::uint32_t kWallWords = 300;  // consent notices are shorter
 constexpr std::uint32_t kManyLines = 6;    // so many kept blocks …
 constexpr std::uint32_t kLineWords = 12;   // … all shorter than this are a list of teasers
 
-float log1(double value) { return static_cast<float>(std::log1p(value)); }
-float share(double part, double whole) { return whole <= 0 ? 0 : static_cast<float>(part / whole); }
+float log1(double value) {
+  return static_cast<float>(std::log1p(value));
+}
+float share(double part, double whole) {
+  return whole <= 0 ? 0 : static_cast<float>(part / whole);
+}
 
 // Path of an address, without scheme, host, query and fragment.
 std::string_view path_of(std::string_view url) {
@@ -40,8 +44,8 @@ std::string_view path_of(std::string_view url) {
 
 class Measurer {
  public:
-  Measurer(const dom::Page& page, const evidence::Metadata& metadata,
-           const PageMeasures& measures, const std::vector<Label>& labels)
+  Measurer(const dom::Page& page, const evidence::Metadata& metadata, const PageMeasures& measures,
+           const std::vector<Label>& labels)
       : page_(page), metadata_(metadata), measures_(measures), labels_(labels) {
     table_.columns = static_cast<std::size_t>(Verdict::kCount);
     table_.values.assign(table_.columns, 0.0F);
@@ -71,7 +75,8 @@ class Measurer {
       const dom::Block& block = page_.blocks[id];
       const TextMeasures& measured = measures_.text[id];
       const bool is_heading =
-          measures_.contexts[measures_.element[id]].distance[static_cast<std::size_t>(Landmark::kHeading)] <= 2;
+          measures_.contexts[measures_.element[id]].distance[static_cast<std::size_t>(Landmark::kHeading)] <=
+          2;
       const bool is_long = block.words >= kLongWords && block.link_density() < 0.5;
       words += block.words;
       chars += block.chars;
@@ -163,7 +168,8 @@ class Measurer {
     for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {
       const dom::NodeId element = measures_.element[id];
       const dom::NodeId parent = page_.document.node(element).parent;
-      std::uint64_t key = base::hash_text(page_.document.attribute(element, "class"), base::hash_text(page_.document.node(element).text));
+      std::uint64_t key = base::hash_text(page_.document.attribute(element, "class"),
+                                          base::hash_text(page_.document.node(element).text));
       if (parent != dom::kNoNode) key = base::hash_text(page_.document.attribute(parent, "class"), key);
       keys[id] = key * 31 + page_.document.node(element).depth;
       if (page_.blocks[id].words >= 3 && page_.blocks[id].words < kLongWords) ++shapes[keys[id]];
@@ -199,7 +205,8 @@ class Measurer {
   void read_metadata() {
     at(Verdict::k_published) = metadata_.date_published ? 1 : 0;
     at(Verdict::k_authors) = static_cast<float>(std::min<std::size_t>(metadata_.authors.size(), 4));
-    at(Verdict::k_title_words) = static_cast<float>(measure_text(metadata_.title.value_or(""), nullptr).words);
+    at(Verdict::k_title_words) =
+        static_cast<float>(measure_text(metadata_.title.value_or(""), nullptr).words);
     for (const std::string& type : metadata_.page_types) {
       const std::string folded = base::lowered(type);
       const auto says = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
@@ -212,7 +219,8 @@ class Measurer {
       } else if (says("collection") || says("itemlist") || says("searchresult") || says("offercatalog") ||
                  says("aggregate")) {
         at(Verdict::k_type_listing) = 1;
-      } else if (says("product") || says("course") || says("localbusiness") || says("event") || says("service")) {
+      } else if (says("product") || says("course") || says("localbusiness") || says("event") ||
+                 says("service")) {
         at(Verdict::k_type_other) = 1;
       }
     }
@@ -245,8 +253,8 @@ class Measurer {
     if (path.empty()) return;
     const std::string_view slug = path.substr(path.rfind('/') + 1);
     at(Verdict::k_url_depth) = static_cast<float>(std::count(path.begin(), path.end(), '/'));
-    at(Verdict::k_url_slug_words) =
-        static_cast<float>(1 + std::count_if(slug.begin(), slug.end(), [](char c) { return c == '-' || c == '_'; }));
+    at(Verdict::k_url_slug_words) = static_cast<float>(
+        1 + std::count_if(slug.begin(), slug.end(), [](char c) { return c == '-' || c == '_'; }));
     at(Verdict::k_url_digits) = static_cast<float>(std::count_if(path.begin(), path.end(), base::is_digit));
   }
 
@@ -270,9 +278,8 @@ bool speaks_of_consent(std::string_view text) {
 
 }  // namespace
 
-model::FeatureTable measure_verdict(const dom::Page& page,
-                             const evidence::Metadata& metadata, const PageMeasures& measures,
-                             const std::vector<Label>& labels) {
+model::FeatureTable measure_verdict(const dom::Page& page, const evidence::Metadata& metadata,
+                                    const PageMeasures& measures, const std::vector<Label>& labels) {
   return Measurer(page, metadata, measures, labels).measure();
 }
 
@@ -302,6 +309,8 @@ bool is_no_article(const dom::TextBlocks& blocks, const std::vector<Label>& labe
   return 2 * consent > words;
 }
 
-float judge_page(const model::FeatureTable& row) { return model::evaluate_forest(model::kVerdict, row, nullptr, 1).front(); }
+float judge_page(const model::FeatureTable& row) {
+  return model::evaluate_forest(model::kVerdict, row, nullptr, 1).front();
+}
 
 }  // namespace presscut::body

@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::uint32_t kMinWordsString = 20;
 constexpr std::uint32_t kMinWords = 60;
-constexpr std::size_t kMinString = 80;     // bytes; twenty words are longer
-constexpr std::size_t kMaxString = 1 << 20; // bytes; no article is longer
+constexpr std::size_t kMinString = 80;       // bytes; twenty words are longer
+constexpr std::size_t kMaxString = 1 << 20;  // bytes; no article is longer
 constexpr std::size_t kMaxKey = 16;
 
 // The JSON string that begins at text[at] == '"'; `at` moves behind it. With its marks.

@@ -16,14 +16,13 @@ enum class Second : std::size_t {
 #define PRESSCUT_FEATURE(name) k_##name,
   PRESSCUT_SECOND_FEATURES(PRESSCUT_FEATURE)
 #undef PRESSCUT_FEATURE
-  kCount
+      kCount
 };
 constexpr std::size_t kColumns = static_cast<std::size_t>(Second::kCount);
 
 class SecondPass {
  public:
-  SecondPass(const dom::Page& page, const PageMeasures& measures,
-             const std::vector<float>& scores)
+  SecondPass(const dom::Page& page, const PageMeasures& measures, const std::vector<float>& scores)
       : page_(page), measures_(measures), scores_(scores), count_(page.blocks.size()) {}
 
   model::FeatureTable write() {
@@ -38,8 +37,12 @@ class SecondPass {
   }
 
  private:
-  float& at(std::size_t block, Second f) { return table_.values[block * kColumns + static_cast<std::size_t>(f)]; }
-  float words(std::size_t block) const { return static_cast<float>(page_.blocks[static_cast<dom::BlockId>(block)].words) + 1; }
+  float& at(std::size_t block, Second f) {
+    return table_.values[block * kColumns + static_cast<std::size_t>(f)];
+  }
+  float words(std::size_t block) const {
+    return static_cast<float>(page_.blocks[static_cast<dom::BlockId>(block)].words) + 1;
+  }
   bool is_sure(std::size_t block) const {
     return scores_[block] >= kSure && page_.blocks[static_cast<dom::BlockId>(block)].words >= kSureWords;
   }
@@ -74,10 +77,10 @@ class SecondPass {
         return inside ? scores_[static_cast<std::size_t>(other)] : -1.0F;
       };
       for (std::ptrdiff_t k = 0; k < 4; ++k) {
-        table_.values[i * kColumns + static_cast<std::size_t>(Second::k_score_m4) + static_cast<std::size_t>(k)] =
-            neighbour(k - 4);
-        table_.values[i * kColumns + static_cast<std::size_t>(Second::k_score_p1) + static_cast<std::size_t>(k)] =
-            neighbour(k + 1);
+        table_.values[i * kColumns + static_cast<std::size_t>(Second::k_score_m4) +
+                      static_cast<std::size_t>(k)] = neighbour(k - 4);
+        table_.values[i * kColumns + static_cast<std::size_t>(Second::k_score_p1) +
+                      static_cast<std::size_t>(k)] = neighbour(k + 1);
       }
       const Containers& containers = measures_.containers[i];
       for (std::size_t c = 0; c < kContainers; ++c) {
@@ -107,7 +110,8 @@ class SecondPass {
     for (std::size_t i = 0; i < count_; ++i) {
       at(i, Second::k_mass_before) = static_cast<float>(mass_[count_] > 0 ? mass_[i] / mass_[count_] : 0);
       at(i, Second::k_mass_total) = static_cast<float>(std::log1p(std::min(mass_[count_], 1000.0)));
-      at(i, Second::k_page_mean) = static_cast<float>(words_[count_] > 0 ? mass_[count_] / words_[count_] : 0);
+      at(i, Second::k_page_mean) =
+          static_cast<float>(words_[count_] > 0 ? mass_[count_] / words_[count_] : 0);
       at(i, Second::k_sure_blocks) = static_cast<float>(std::min<std::size_t>(sure, 15));
       const auto distance = [&](std::size_t to) {
         const auto d = static_cast<float>(static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(to));
@@ -120,7 +124,8 @@ class SecondPass {
     }
     double until = -1;
     for (std::size_t i = count_; i-- > 0;) {
-      at(i, Second::k_words_until_sure) = static_cast<float>(until < 0 ? -1 : std::log1p(until - words_[i + 1]));
+      at(i, Second::k_words_until_sure) =
+          static_cast<float>(until < 0 ? -1 : std::log1p(until - words_[i + 1]));
       if (is_sure(i)) until = words_[i];
     }
   }
@@ -140,7 +145,8 @@ class SecondPass {
       group.mass += static_cast<double>(scores_[i] * words(i));
       group.words += static_cast<double>(words(i));
       ++group.count;
-      if (page_.blocks[static_cast<dom::BlockId>(i)].words >= kSureWords) group.best = std::max(group.best, scores_[i]);
+      if (page_.blocks[static_cast<dom::BlockId>(i)].words >= kSureWords)
+        group.best = std::max(group.best, scores_[i]);
     }
     for (std::size_t i = 0; i < count_; ++i) {
       const Group& group = groups[shapes[i]];
@@ -160,9 +166,7 @@ class SecondPass {
   }
 
   // Mean score of the page's text, weighted by words times score.
-  double page_level() const {
-    return mass_[count_] <= 0 ? 0 : squares_ / mass_[count_];
-  }
+  double page_level() const { return mass_[count_] <= 0 ? 0 : squares_ / mass_[count_]; }
 
   std::uint64_t shape_of(dom::NodeId element) const {
     std::uint64_t hash = base::kHashStart;
@@ -183,7 +187,8 @@ class SecondPass {
     std::size_t end = count_;
     for (std::size_t i = count_; i-- > 0;) {
       at(i, Second::k_section_mean) = mean_without(std::min(i + 1, end), end, i);
-      at(i, Second::k_section_words) = static_cast<float>(std::log1p(words_[end] - words_[std::min(i + 1, end)]));
+      at(i, Second::k_section_words) =
+          static_cast<float>(std::log1p(words_[end] - words_[std::min(i + 1, end)]));
       if (is_heading(i)) end = i;
     }
     std::ptrdiff_t heading = -1;
@@ -215,8 +220,8 @@ const std::vector<std::string>& second_pass_names() {
   return names;
 }
 
-model::FeatureTable compute_second_pass(const dom::Page& page,
-                                 const PageMeasures& measures, const std::vector<float>& scores) {
+model::FeatureTable compute_second_pass(const dom::Page& page, const PageMeasures& measures,
+                                        const std::vector<float>& scores) {
   return SecondPass(page, measures, scores).write();
 }
 

@@ -24,7 +24,8 @@ constexpr std::array<Kind, 128> make_ascii_kinds() {
     if (c == ',' || c == ';') kind = Kind::kComma;
     if (c == '.' || c == '!' || c == '?') kind = Kind::kStop;
     if (c == '"') kind = Kind::kQuote;
-    for (const char s : {'|', '@', '#', '/', '<', '>', '=', '*', '+', '_', '~', '^', '\\', '{', '}', '$', '%'}) {
+    for (const char s :
+         {'|', '@', '#', '/', '<', '>', '=', '*', '+', '_', '~', '^', '\\', '{', '}', '$', '%'}) {
       if (c == s) kind = Kind::kSymbol;
     }
   }
@@ -35,14 +36,39 @@ constexpr auto kAsciiKinds = make_ascii_kinds();
 Kind kind_of(char32_t c) {
   if (c < 0x80) return kAsciiKinds[c];
   switch (c) {
-    case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: case 0x300C: case 0x300D: case 0x300E:
-    case 0x300F: case 0x2018:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+    case 0x2018:
       return Kind::kQuote;
-    case 0x3002: case 0xFF01: case 0xFF1F: case 0x61F: case 0x6D4: case 0x2026: case 0x964:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0x61F:
+    case 0x6D4:
+    case 0x2026:
+    case 0x964:
       return Kind::kStop;
-    case 0x3001: case 0xFF0C: case 0x60C: case 0xFF1B: case 0x61B:
+    case 0x3001:
+    case 0xFF0C:
+    case 0x60C:
+    case 0xFF1B:
+    case 0x61B:
       return Kind::kComma;
-    case 0xA9: case 0x203A: case 0x2022: case 0xB7: case 0x2192: case 0x25B6: case 0x2039: case 0xAE:
+    case 0xA9:
+    case 0x203A:
+    case 0x2022:
+    case 0xB7:
+    case 0x2192:
+    case 0x25B6:
+    case 0x2039:
+    case 0xAE:
       return Kind::kSymbol;
     default:
       return c >= 0x2000 && c <= 0x206F ? Kind::kOther : Kind::kLetter;
@@ -51,13 +77,31 @@ Kind kind_of(char32_t c) {
 
 Ending ending_of(char32_t c) {
   switch (c) {
-    case '.': case 0x3002: case 0x6D4: case 0x964: return Ending::kPeriod;
-    case '?': case 0xFF1F: case 0x61F: return Ending::kQuestion;
-    case '!': case 0xFF01: return Ending::kExclamation;
-    case ':': case 0xFF1A: return Ending::kColon;
-    case 0x2026: return Ending::kEllipsis;
-    case ',': case ';': case 0xFF0C: case 0x3001: case 0x60C: return Ending::kComma;
-    default: return Ending::kOther;
+    case '.':
+    case 0x3002:
+    case 0x6D4:
+    case 0x964:
+      return Ending::kPeriod;
+    case '?':
+    case 0xFF1F:
+    case 0x61F:
+      return Ending::kQuestion;
+    case '!':
+    case 0xFF01:
+      return Ending::kExclamation;
+    case ':':
+    case 0xFF1A:
+      return Ending::kColon;
+    case 0x2026:
+      return Ending::kEllipsis;
+    case ',':
+    case ';':
+    case 0xFF0C:
+    case 0x3001:
+    case 0x60C:
+      return Ending::kComma;
+    default:
+      return Ending::kOther;
   }
 }
 

@@ -13,8 +13,8 @@ class WordSet {
  public:
   void add_text(std::string_view text);
   bool empty() const { return words_.empty(); }
-  /// Share of a text's words (hashes as measure_text gives them) that are in the set, 0 to 1; 0 for a text of more
-  /// than `most_words`, which cannot be the same, and for an empty set.
+  /// Share of a text's words (hashes as measure_text gives them) that are in the set, 0 to 1; 0 for a text of
+  /// more than `most_words`, which cannot be the same, and for an empty set.
   float share_of(std::span<const std::uint64_t> words, std::size_t most_words) const;
 
  private:

@@ -41,11 +41,14 @@ std::string bless(const Json& result, const Expectation* old, const std::vector<
     const std::string key(name);
     if (!result.contains(key)) continue;
     const bool named = std::find(fields.begin(), fields.end(), key) != fields.end();
-    const bool wanted = fields.empty() ? (old == nullptr ? key != "warnings" : old->fields.contains(key)) : named;
+    const bool wanted =
+        fields.empty() ? (old == nullptr ? key != "warnings" : old->fields.contains(key)) : named;
     if (!wanted) continue;
     const bool objects = key == "photos" || key == "quotes";
     const Json* before = old != nullptr && old->fields.contains(key) ? &old->fields[key] : nullptr;
-    written[key] = key == "body" ? paragraphs(result[key]) : objects ? cut_objects(result[key], before) : result[key];
+    written[key] = key == "body" ? paragraphs(result[key])
+                   : objects     ? cut_objects(result[key], before)
+                                 : result[key];
   }
   if (old != nullptr) {
     if (!old->body_contains.empty()) written["body_contains"] = old->body_contains;

@@ -10,12 +10,16 @@
 namespace presscut::check {
 namespace {
 
-constexpr int kMaxContext = 5;       // words around a change
+constexpr int kMaxContext = 5;              // words around a change
 constexpr std::size_t kMaxShortLine = 160;  // bytes of a value in a short diff
 
-std::string dump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string dump(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
-std::string text_of(const Json& value) { return value.is_string() ? value.get<std::string>() : dump(value); }
+std::string text_of(const Json& value) {
+  return value.is_string() ? value.get<std::string>() : dump(value);
+}
 
 std::string shortened(std::string text, const TextOptions& options) {
   if (options.detail == DiffDetail::kFull || text.size() <= kMaxShortLine) return text;
@@ -81,10 +85,14 @@ bool fails(const Outcome& outcome, bool strict) {
 
 std::string_view state_name(State state) {
   switch (state) {
-    case State::kPassed: return "passed";
-    case State::kFailed: return "failed";
-    case State::kMissing: return "missing";
-    case State::kError: return "error";
+    case State::kPassed:
+      return "passed";
+    case State::kFailed:
+      return "failed";
+    case State::kMissing:
+      return "missing";
+    case State::kError:
+      return "error";
   }
   return "error";
 }
@@ -107,11 +115,21 @@ std::string escape_xml(std::string_view raw) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\n': out += "&#10;"; break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\n':
+        out += "&#10;";
+        break;
       default:
         if (static_cast<unsigned char>(c) >= 0x20 || c == '\t') out.push_back(c);
     }
@@ -156,8 +174,10 @@ std::string render_difference(const Difference& difference, const TextOptions& o
                                     options.style, context));
   }
   const bool condition = difference.field == "body_contains" || difference.field == "body_excludes";
-  if (!condition || !expected.is_null()) out += "    " + marked(Change::kRemoved, text_of(expected), options) + "\n";
-  if (!condition || !actual.is_null()) out += "    " + marked(Change::kAdded, text_of(actual), options) + "\n";
+  if (!condition || !expected.is_null())
+    out += "    " + marked(Change::kRemoved, text_of(expected), options) + "\n";
+  if (!condition || !actual.is_null())
+    out += "    " + marked(Change::kAdded, text_of(actual), options) + "\n";
   return out;
 }
 
@@ -197,7 +217,8 @@ std::string tap_report(const std::vector<Outcome>& outcomes, bool strict) {
   std::string out = fmt::format("TAP version 13\n1..{}\n", outcomes.size());
   std::size_t number = 0;
   for (const Outcome& outcome : outcomes) {
-    out += fmt::format("{} {} - {}", fails(outcome, strict) ? "not ok" : "ok", ++number, tap_name(outcome.page));
+    out +=
+        fmt::format("{} {} - {}", fails(outcome, strict) ? "not ok" : "ok", ++number, tap_name(outcome.page));
     if (outcome.state == State::kMissing && !strict) out += fmt::format(" # SKIP {}", kMissingMessage);
     out += "\n";
     std::string details = outcome.message.empty() ? "" : shown(outcome.message) + "\n";
@@ -215,11 +236,13 @@ std::string junit_report(const std::vector<Outcome>& outcomes, bool strict) {
   const Tally tally = count_outcomes(outcomes);
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   out += fmt::format(
-      "<testsuites>\n<testsuite name=\"presscut check\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" "
+      "<testsuites>\n<testsuite name=\"presscut check\" tests=\"{}\" failures=\"{}\" errors=\"{}\" "
+      "skipped=\"{}\" "
       "time=\"0\">\n",
       outcomes.size(), tally.failed + (strict ? tally.missing : 0), tally.errors, strict ? 0 : tally.missing);
   for (const Outcome& outcome : outcomes) {
-    out += fmt::format("<testcase name=\"{}\" classname=\"presscut\" time=\"0\"", escape_xml(shown(outcome.page)));
+    out += fmt::format("<testcase name=\"{}\" classname=\"presscut\" time=\"0\"",
+                       escape_xml(shown(outcome.page)));
     if (outcome.state == State::kPassed) {
       out += "/>\n";
       continue;

@@ -22,7 +22,9 @@ std::map<std::string, int> count_words(std::string_view text) {
   return counts;
 }
 
-std::string text_of(const Json& value) { return value.is_string() ? value.get<std::string>() : std::string(); }
+std::string text_of(const Json& value) {
+  return value.is_string() ? value.get<std::string>() : std::string();
+}
 
 // The actual object, cut to the keys the expected one names.
 Json project(const Json& actual, const Json& expected) {
@@ -57,7 +59,8 @@ void compare_body(const Expectation& expectation, const Json& result, std::vecto
   const Json& wanted = expectation.fields["body"];
   const double f1 = word_f1(text_of(wanted), body);
   if (f1 < *expectation.min_body_f1) {
-    differences.push_back({"body", fmt::format("word F1 {:.3f} is below {:.3f}", f1, *expectation.min_body_f1),
+    differences.push_back({"body",
+                           fmt::format("word F1 {:.3f} is below {:.3f}", f1, *expectation.min_body_f1),
                            wanted, result.value("body", Json(nullptr))});
   }
 }
@@ -85,8 +88,9 @@ std::vector<Difference> compare(const Expectation& expectation, const Json& resu
     const Json actual = result.value(key, Json(nullptr));
     const bool objects = key == "photos" || key == "quotes";
     if (objects ? same_objects(expected, actual) : expected == actual) continue;
-    differences.push_back({key, objects ? fmt::format("{} expected, {} found", expected.size(), actual.size()) : "differs",
-                           expected, actual});
+    differences.push_back(
+        {key, objects ? fmt::format("{} expected, {} found", expected.size(), actual.size()) : "differs",
+         expected, actual});
   }
   compare_body(expectation, result, differences);
   return differences;

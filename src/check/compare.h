@@ -9,10 +9,10 @@
 namespace presscut::check {
 
 struct Difference {
-  std::string field;     // schema key or condition: "title", "body_contains"
-  std::string summary;   // one line
-  Json expected;         // as in the expectation
-  Json actual;           // as in the result
+  std::string field;    // schema key or condition: "title", "body_contains"
+  std::string summary;  // one line
+  Json expected;        // as in the expectation
+  Json actual;          // as in the result
 };
 
 /// Compares the fields that the expectation holds; objects in "photos" and "quotes" only by the keys they

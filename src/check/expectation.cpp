@@ -109,7 +109,8 @@ Json joined_paragraphs(const Json& list) {
 // "[json.exception.parse_error.101] parse error at line 1, column 2: …" without what only programmers read.
 std::string parse_message(std::string_view what) {
   const std::size_t at = what.find("parse error at ");
-  return at == std::string_view::npos ? std::string(what) : "invalid JSON: " + std::string(what.substr(at + 15));
+  return at == std::string_view::npos ? std::string(what)
+                                      : "invalid JSON: " + std::string(what.substr(at + 15));
 }
 
 void set_field(Expectation& expectation, const std::string& key, const Json& value) {
@@ -144,8 +145,9 @@ base::Problem check_field_name(std::string_view name) {
   const std::vector<std::string_view>& names = expectation_fields();
   if (std::find(names.begin(), names.end(), name) != names.end()) return std::nullopt;
   const std::string_view nearest = base::find_nearest(name, names);
-  return base::Error{"field", fmt::format("field \"{}\" is unknown{}", name,
-                                          nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))};
+  return base::Error{"field",
+                     fmt::format("field \"{}\" is unknown{}", name,
+                                 nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest))};
 }
 
 base::Result<Expectation> parse_expectation(std::string_view text) {

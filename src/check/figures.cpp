@@ -34,7 +34,8 @@ double element_f1(const Json& expected, const Json& actual) {
 
 double field_score(const std::string& field, const Json& expected, const Json& actual) {
   if (field == "body" && expected.is_string()) {
-    return word_f1(expected.get<std::string>(), actual.is_string() ? actual.get<std::string>() : std::string());
+    return word_f1(expected.get<std::string>(),
+                   actual.is_string() ? actual.get<std::string>() : std::string());
   }
   if (field == "photos" || field == "quotes") return element_f1(expected, actual);
   return expected == actual ? 1 : 0;
@@ -74,7 +75,8 @@ base::Result<Floors> parse_floors(std::string_view text) {
     char* rest = nullptr;
     const double value = std::strtod(number.c_str(), &rest);
     if (number.empty() || *rest != '\0' || value < 0 || value > 1)
-      return base::Error{"floor", fmt::format("\"{}\": expected FIELD=NUMBER with a number from 0 to 1", part)};
+      return base::Error{"floor",
+                         fmt::format("\"{}\": expected FIELD=NUMBER with a number from 0 to 1", part)};
     floors[field] = value;
   }
   return floors;

@@ -5,7 +5,7 @@
 namespace presscut::check {
 namespace {
 
-constexpr double kAlike = 0.5;             // word F1
+constexpr double kAlike = 0.5;         // word F1
 constexpr std::size_t kMaxList = 200;  // of lists that are compared each with each
 
 std::string text_of(const Json& value) {

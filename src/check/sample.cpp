@@ -66,9 +66,12 @@ fs::path expectation_path(const fs::path& page) {
   return page.parent_path() / (stem + std::string(kExpectationEnding));
 }
 
-bool is_page_name(const std::string& name) { return page_ending(name) > 0; }
+bool is_page_name(const std::string& name) {
+  return page_ending(name) > 0;
+}
 
-std::vector<Sample> find_samples(const std::vector<std::string>& paths, std::vector<SampleProblem>& problems) {
+std::vector<Sample> find_samples(const std::vector<std::string>& paths,
+                                 std::vector<SampleProblem>& problems) {
   std::vector<Sample> samples;
   for (const std::string& path : paths) {
     std::error_code error;

@@ -29,8 +29,8 @@ bool is_page_name(const std::string& name);
 /// directories are followed once each. A path that is missing, unreadable or an empty directory is a problem.
 std::vector<Sample> find_samples(const std::vector<std::string>& paths, std::vector<SampleProblem>& problems);
 
-/// Pages and expectations listed in a file, two paths a line separated by a tab (or the page alone), relative to
-/// the file's folder; empty lines and lines that begin with # are passed over.
+/// Pages and expectations listed in a file, two paths a line separated by a tab (or the page alone), relative
+/// to the file's folder; empty lines and lines that begin with # are passed over.
 std::vector<Sample> read_manifest(const std::string& path, std::vector<SampleProblem>& problems);
 
 /// Expectations below the directories that no page stands beside.

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "base/result.h"
-#include "cli/command_line.h"
 #include "body/body.h"
+#include "cli/command_line.h"
 #include "html/parse.h"
 #include "input/input_options.h"
 

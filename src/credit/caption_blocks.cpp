@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::uint32_t kMaxCaption = 1200;    // code points
 constexpr std::uint32_t kMaxPhotoTitle = 120;  // code points
-constexpr dom::NodeId kNearImage = 60;                  // nodes between an image and text said to be its caption
+constexpr dom::NodeId kNearImage = 60;         // nodes between an image and text said to be its caption
 constexpr int kAncestorsAsked = 4;
-constexpr double kLinks = 0.8;         // share of a block's text in links
+constexpr double kLinks = 0.8;              // share of a block's text in links
 constexpr dom::BlockId kBelowHeadline = 6;  // blocks from the headline down to a photo's title line
 
 bool is_image(const dom::Node& node) {
@@ -26,8 +26,7 @@ bool is_image(const dom::Node& node) {
 
 class Labeller {
  public:
-  Labeller(const dom::Page& page)
-      : page_(page), words_(page.document), figures_(page.document.size(), 0) {
+  Labeller(const dom::Page& page) : page_(page), words_(page.document), figures_(page.document.size(), 0) {
     for (dom::NodeId id = 0; id < page.document.size(); ++id) {
       if (is_image(page.document.node(id))) images_.push_back(id);
     }
@@ -38,7 +37,8 @@ class Labeller {
     const bool near = near_image(block);
     int steps = 0;
     bool caption = false, credit = false;
-    for (dom::NodeId id = page_.document.node(block.first_text).parent; id != dom::kNoNode; id = page_.document.node(id).parent) {
+    for (dom::NodeId id = page_.document.node(block.first_text).parent; id != dom::kNoNode;
+         id = page_.document.node(id).parent) {
       const dom::Tag tag = page_.document.node(id).tag;
       if (tag == dom::Tag::k_figcaption) {
         caption = caption || figure_shows_image(id);
@@ -48,10 +48,11 @@ class Labeller {
         if (figure_shows_image(id)) caption = true;
         break;
       }
-      if (tag == dom::Tag::k_article || tag == dom::Tag::k_body || tag == dom::Tag::k_main || tag == dom::Tag::k_table) break;
+      if (tag == dom::Tag::k_article || tag == dom::Tag::k_body || tag == dom::Tag::k_main ||
+          tag == dom::Tag::k_table)
+        break;
       if (steps++ < kAncestorsAsked && page_.document.node(id).end - id < 80) {
-        caption =
-            caption || (words_.has(id, data::kForCaption) && (near || words_.has(id, data::kForImage)));
+        caption = caption || (words_.has(id, data::kForCaption) && (near || words_.has(id, data::kForImage)));
         const bool whole_block = page_.document.contains(id, block.last_text);
         credit = credit || (whole_block && words_.has(id, data::kForCredit) &&
                             (near || words_.has(id, data::kForImage)));
@@ -88,7 +89,8 @@ class Labeller {
     for (const dom::BlockId beside : {id - 1, id + 1}) {
       if (beside >= page_.blocks.size()) continue;
       const dom::NodeId element = page_.document.node(page_.blocks[beside].first_text).parent;
-      if (words_.has(element, data::kForCaption) || words_.has(page_.blocks[beside].container, data::kForCaption))
+      if (words_.has(element, data::kForCaption) ||
+          words_.has(page_.blocks[beside].container, data::kForCaption))
         return true;
     }
     return false;
@@ -99,7 +101,8 @@ class Labeller {
     if (block.chars > 300) return false;
     if (page_.document.node(block.container).end - block.container > kNearImage) return false;
     const auto image = std::lower_bound(images_.begin(), images_.end(), block.container);
-    return image != images_.end() && *image < block.first_text && page_.document.contains(block.container, *image);
+    return image != images_.end() && *image < block.first_text &&
+           page_.document.contains(block.container, *image);
   }
 
   // A pull quote or a table in a <figure> is no photo. Each figure is looked through once.
@@ -127,7 +130,8 @@ class Labeller {
   bool stands_by_image(dom::NodeId figcaption) const {
     const dom::NodeId parent = page_.document.node(figcaption).parent;
     const dom::NodeId from = figcaption > kNearImage ? figcaption - kNearImage : 0;
-    for (dom::NodeId id = std::max(parent == dom::kNoNode ? figcaption : parent, from); id < figcaption; ++id) {
+    for (dom::NodeId id = std::max(parent == dom::kNoNode ? figcaption : parent, from); id < figcaption;
+         ++id) {
       if (page_.document.node(id).tag == dom::Tag::k_blockquote) return false;
     }
     const dom::BlockId block = page_.blocks.first_at_or_after(figcaption);
@@ -149,8 +153,7 @@ bool ends_sentence(std::string_view text) {
 
 }  // namespace
 
-std::vector<CaptionRole> label_captions(const dom::Page& page,
-                                        std::string_view title) {
+std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view title) {
   std::vector<CaptionRole> roles(page.blocks.size(), CaptionRole::kNone);
   Labeller labeller(page);
   for (dom::BlockId id = 0; id < page.blocks.size(); ++id) roles[id] = labeller.label(page.blocks[id]);

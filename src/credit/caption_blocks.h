@@ -19,7 +19,6 @@ enum class CaptionRole : std::uint8_t {
 
 /// One role per block. `title` is the article's title as far as known: the block that shows it is never a
 /// photo's title line; without a title none is looked for.
-std::vector<CaptionRole> label_captions(const dom::Page& page,
-                                        std::string_view title);
+std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view title);
 
 }  // namespace presscut::credit

@@ -7,9 +7,9 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
-#include "data/words.h"
 #include "credit/credit_label.h"
 #include "credit/credit_signs.h"
+#include "data/words.h"
 
 namespace presscut::credit {
 namespace {
@@ -17,7 +17,7 @@ namespace {
 // Longer text is no caption: only its beginning is looked at.
 constexpr std::size_t kMaxCaption = 3000;
 constexpr std::size_t kMaxCreditWords = 18;
-constexpr std::size_t kMaxCredit = 160;  // bytes
+constexpr std::size_t kMaxCredit = 160;     // bytes
 constexpr std::size_t kMaxWideCredit = 24;  // code points of Chinese, Japanese and Korean
 constexpr std::size_t kMaxWideName = 8;     // code points of a name and the word behind it
 constexpr std::size_t kMaxNoiseWords = 6;
@@ -211,8 +211,7 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
       }
     }
     const std::string_view credit = text.substr(begin, end - begin);
-    if (credit.size() > kMaxCredit * 2 || measure(credit).words > kMaxCreditWords + label.words)
-      continue;
+    if (credit.size() > kMaxCredit * 2 || measure(credit).words > kMaxCreditWords + label.words) continue;
     const std::string_view named =
         end > label.end ? text.substr(label.end, end - label.end) : std::string_view();
     if (!label.colon && !label.link && !names_only(named)) continue;

@@ -23,7 +23,7 @@ constexpr std::uint32_t kMaxBox = 900;    // code points of all text of a box
 constexpr std::uint32_t kMaxCaption = 600;
 constexpr std::uint32_t kMaxLooseCaption = 350;
 constexpr BlockId kMaxBoxBlocks = 5;
-constexpr int kMaxSteps = 8;    // ancestors of an image
+constexpr int kMaxSteps = 8;     // ancestors of an image
 constexpr int kSmallImage = 80;  // pixels
 
 std::uint32_t code_points(std::string_view text) {
@@ -60,8 +60,7 @@ bool is_heading(Tag tag) {
 
 class Boxes {
  public:
-  Boxes(const dom::Page& page, std::string_view title,
-        std::vector<CaptionRole>& roles)
+  Boxes(const dom::Page& page, std::string_view title, std::vector<CaptionRole>& roles)
       : page_(page), title_(base::word_key(title)), roles_(roles) {
     for (NodeId id = 0; id < page.document.size(); ++id) {
       if (page.document.node(id).tag == Tag::k_noscript) {
@@ -128,7 +127,8 @@ class Boxes {
       for (BlockId id = first; id < last; ++id) {
         const dom::Block& block = page_.blocks[id];
         chars += block.chars;
-        if (is_title(block) || (tag != Tag::k_figure && page_.document.node(block.container).tag == Tag::k_h1))
+        if (is_title(block) ||
+            (tag != Tag::k_figure && page_.document.node(block.container).tag == Tag::k_h1))
           return;
         if (block.hidden || (block.link_density() > 0.8 && block.words > 5)) return;
       }
@@ -173,8 +173,9 @@ class Boxes {
       chars += page_.blocks[id].chars;
     }
     if (above.size() > 2 || chars > kMaxCaption) return;
-    const bool titled = !above.empty() && reads_as_photo_title(page_.blocks[above[0]].text) &&
-                        (!line || (above.size() > 1 && continues(page_.blocks[above[0]], page_.blocks[above[1]])));
+    const bool titled =
+        !above.empty() && reads_as_photo_title(page_.blocks[above[0]].text) &&
+        (!line || (above.size() > 1 && continues(page_.blocks[above[0]], page_.blocks[above[1]])));
     if (above.size() == 2 && !titled) return;
     if (roles_[credit] == CaptionRole::kNone)
       roles_[credit] = line ? CaptionRole::kCredit : CaptionRole::kCaption;
@@ -189,8 +190,8 @@ class Boxes {
     // "<p>Title</p> <p>Photo: X</p> <p>Caption.</p>" and nothing else.
     if (line && above.size() < 2 && credit + 2 == last && roles_[credit + 1] == CaptionRole::kNone &&
         page_.blocks[credit + 1].chars < kMaxLooseCaption &&
-        (above.empty() ||
-         (reads_as_photo_title(page_.blocks[above[0]].text) && ends_sentence(page_.blocks[credit + 1].text)))) {
+        (above.empty() || (reads_as_photo_title(page_.blocks[above[0]].text) &&
+                           ends_sentence(page_.blocks[credit + 1].text)))) {
       roles_[credit + 1] = CaptionRole::kCaption;
       if (!above.empty()) roles_[above[0]] = CaptionRole::kPhotoTitle;
     }
@@ -204,7 +205,8 @@ class Boxes {
   // "<img> <p><b>Title</b></p> <p>(Photo: X) Caption.</p>", all of them among the paragraphs.
   void label_title_in_text(std::size_t i) {
     const BlockId id = page_.blocks.first_at_or_after(images_[i]);
-    if (id + 1 >= page_.blocks.size() || roles_[id] != CaptionRole::kNone || !begins_caption(page_.blocks[id + 1].text))
+    if (id + 1 >= page_.blocks.size() || roles_[id] != CaptionRole::kNone ||
+        !begins_caption(page_.blocks[id + 1].text))
       return;
     if (i + 1 < images_.size() && images_[i + 1] < page_.blocks[id + 1].first_text) return;
     if (reads_as_photo_title(page_.blocks[id].text) && !is_title(page_.blocks[id]))
@@ -214,8 +216,8 @@ class Boxes {
   // "<p><img></p> <p>Caption. Photo: X</p>" among the paragraphs, or the caption above the image.
   void label_caption_in_text(std::size_t i) {
     const BlockId below = page_.blocks.first_at_or_after(images_[i]);
-    const bool free_below =
-        i + 1 == images_.size() || below >= page_.blocks.size() || images_[i + 1] > page_.blocks[below].first_text;
+    const bool free_below = i + 1 == images_.size() || below >= page_.blocks.size() ||
+                            images_[i + 1] > page_.blocks[below].first_text;
     if (below < page_.blocks.size() && free_below && is_caption_with_credit(below)) {
       roles_[below] = CaptionRole::kCaption;
     } else if (below > 0 && (i == 0 || images_[i - 1] < page_.blocks[below - 1].first_text) &&
@@ -227,9 +229,8 @@ class Boxes {
 
   bool is_caption_with_credit(BlockId id) const {
     const dom::Block& block = page_.blocks[id];
-    if (roles_[id] != CaptionRole::kNone || block.chars > kMaxLooseCaption ||
-        block.link_density() > 0.5 || block.hidden || is_title(block) ||
-        is_heading(page_.document.node(block.container).tag))
+    if (roles_[id] != CaptionRole::kNone || block.chars > kMaxLooseCaption || block.link_density() > 0.5 ||
+        block.hidden || is_title(block) || is_heading(page_.document.node(block.container).tag))
       return false;
     const CaptionText parts = split_caption(block.text);
     const auto spaces = std::count(parts.caption.begin(), parts.caption.end(), ' ');
@@ -275,8 +276,7 @@ std::size_t measure_title_line(const dom::Document& document, const dom::Block& 
   return parts.credit.empty() || parts.caption.empty() ? 0 : at + 1;
 }
 
-void label_photo_boxes(const dom::Page& page, std::string_view title,
-                       std::vector<CaptionRole>& roles) {
+void label_photo_boxes(const dom::Page& page, std::string_view title, std::vector<CaptionRole>& roles) {
   Boxes(page, title, roles).label();
 }
 

@@ -13,8 +13,7 @@ namespace presscut::credit {
 
 /// Gives roles to the blocks of boxes that an explicit credit proves to be a photo's. Blocks that have a role
 /// keep it, unless they turn out to be the photo's title line. `title` is the article's.
-void label_photo_boxes(const dom::Page& page, std::string_view title,
-                       std::vector<CaptionRole>& roles);
+void label_photo_boxes(const dom::Page& page, std::string_view title, std::vector<CaptionRole>& roles);
 
 /// Bytes of the photo's title line at the beginning of a caption's text, its line break included: a line of
 /// its own above "(Photo: X) …", or one in bold above a caption with its credit. 0 for none.

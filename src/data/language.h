@@ -11,9 +11,9 @@ namespace presscut::data {
 using Words = std::string_view;
 
 struct Language {
-  std::string_view code;   ///< ISO 639-1; "xx" for words of no language
-  std::string_view name;   ///< in English
-  bool own_verbs = false;  ///< only its own speech verbs count in its text; the others share theirs
+  std::string_view code;     ///< ISO 639-1; "xx" for words of no language
+  std::string_view name;     ///< in English
+  bool own_verbs = false;    ///< only its own speech verbs count in its text; the others share theirs
   bool dash_speech = false;  ///< direct speech may begin its paragraph with a dash instead of marks
 
   // Which language a text is in
@@ -77,7 +77,7 @@ struct Language {
   Words titles_of_women = {};
   Words male_names = {};  ///< commonest first names; those given to both are left out
   Words female_names = {};
-  Words family_names = {};  ///< where names have no capitals: what a name begins with
+  Words family_names = {};    ///< where names have no capitals: what a name begins with
   Words name_particles = {};  ///< inside names: "van"
   Words abbreviations = {};   ///< with a full stop that ends no sentence
   Words person_nouns = {};    ///< one person by profession or office

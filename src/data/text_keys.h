@@ -7,8 +7,19 @@
 namespace presscut::data {
 
 inline constexpr auto kTextKeys = std::to_array<std::string_view>({
-    "articlebody", "body", "body_html", "bodyhtml", "bodytext", "content", "content_html", "contenthtml",
-    "fulltext", "html", "paragraph", "text", "value",
+    "articlebody",
+    "body",
+    "body_html",
+    "bodyhtml",
+    "bodytext",
+    "content",
+    "content_html",
+    "contenthtml",
+    "fulltext",
+    "html",
+    "paragraph",
+    "text",
+    "value",
 });
 
 }  // namespace presscut::data

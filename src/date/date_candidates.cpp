@@ -16,7 +16,7 @@ namespace presscut::date {
 namespace {
 
 constexpr std::uint32_t kShortBlock = 240;    // code points: longer ones are prose
-constexpr std::size_t kMaxBlocks = 250;      // with dates, a page
+constexpr std::size_t kMaxBlocks = 250;       // with dates, a page
 constexpr int kProseAfterHeadline = 8;        // blocks in which a dateline of the text may stand
 constexpr dom::BlockId kRelativeBlocks = 10;  // below the headline
 constexpr dom::NodeId kLabelNodes = 60;       // before a <time> in which its label may stand

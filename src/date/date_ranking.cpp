@@ -114,7 +114,8 @@ std::vector<DayGroup> group_days(const std::vector<DateCandidate>& candidates, b
   std::vector<DayGroup> groups;
   const DateCandidate* structured = nullptr;
   const auto trusted = [](const DateCandidate& c) {
-    return c.source == evidence::Source::kDateJsonldPublished || c.source == evidence::Source::kDateMetaPublished ||
+    return c.source == evidence::Source::kDateJsonldPublished ||
+           c.source == evidence::Source::kDateMetaPublished ||
            c.source == evidence::Source::kDateMicroPublished;
   };
   for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -27,7 +27,9 @@ class PageDecoder {
     if (bytes_.starts_with("\xFF\xFE")) return read_marked("UTF-16LE", 2);
     if (bytes_.starts_with("\xFE\xFF")) return read_marked("UTF-16BE", 2);
     if (const std::string_view charset = find_charset(hint); !charset.empty()) return read_as(charset);
-    if (!hint.empty()) warnings_.push_back({"decode.unknown_charset", fmt::format("decode: unknown charset \"{}\" was ignored", hint)});
+    if (!hint.empty())
+      warnings_.push_back(
+          {"decode.unknown_charset", fmt::format("decode: unknown charset \"{}\" was ignored", hint)});
     if (const std::string_view utf16 = find_utf16_pattern(bytes_); !utf16.empty()) return read_as(utf16);
     if (base::is_valid_utf8(bytes_)) return read_valid_utf8();
     return read_legacy();
@@ -68,17 +70,19 @@ class PageDecoder {
     Converted converted =
         charset == "UTF-8" ? repair_mixed_utf8(bytes_, stray) : convert_to_utf8(bytes_, charset);
     if (!converted.known) {
-      warnings_.push_back({"decode.no_converter",
-                           fmt::format("decode: this system cannot convert {}, read as windows-1252", charset)});
+      warnings_.push_back(
+          {"decode.no_converter",
+           fmt::format("decode: this system cannot convert {}, read as windows-1252", charset)});
       converted = convert_to_utf8(bytes_, "CP1252");
     }
     if (stray > 0) {
-      warnings_.push_back(
-          {"decode.stray_bytes", fmt::format("decode: {} stray bytes in UTF-8 were read as windows-1252", stray)});
+      warnings_.push_back({"decode.stray_bytes",
+                           fmt::format("decode: {} stray bytes in UTF-8 were read as windows-1252", stray)});
     }
     if (converted.replaced > 0) {
-      warnings_.push_back({"decode.replaced", fmt::format("decode: {} sequences are not valid {} and became U+FFFD",
-                                                          converted.replaced, charset)});
+      warnings_.push_back(
+          {"decode.replaced", fmt::format("decode: {} sequences are not valid {} and became U+FFFD",
+                                          converted.replaced, charset)});
     }
     return std::move(converted.text);
   }
@@ -90,13 +94,14 @@ class PageDecoder {
 
 void drop_nul(std::string& text, base::Warnings& warnings) {
   const std::size_t dropped = std::erase(text, '\0');
-  if (dropped > 0) warnings.push_back({"decode.nul", fmt::format("decode: {} NUL characters were dropped", dropped)});
+  if (dropped > 0)
+    warnings.push_back({"decode.nul", fmt::format("decode: {} NUL characters were dropped", dropped)});
 }
 
 }  // namespace
 
-std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint,
-                           base::Warnings& warnings, std::size_t max_bytes) {
+std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint, base::Warnings& warnings,
+                           std::size_t max_bytes) {
   if (is_gzip(bytes)) {
     GzipText unpacked = unpack_gzip(bytes, max_bytes);
     bytes = std::move(unpacked.text);
@@ -108,8 +113,8 @@ std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint,
   return text;
 }
 
-std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint,
-                           base::Warnings& warnings, std::size_t max_bytes) {
+std::string decode_to_utf8(std::string_view bytes, std::string_view charset_hint, base::Warnings& warnings,
+                           std::size_t max_bytes) {
   return decode_to_utf8(std::string(bytes), charset_hint, warnings, max_bytes);
 }
 

@@ -54,7 +54,8 @@ std::uint8_t ElementWords::flags(NodeId element) {
   if ((known & kKnown) != 0) return known;
   known = kKnown;
   for (const Attribute& a : document_.attributes(element)) {
-    if (a.name == "class" || a.name == "id") known |= memo_.get(base::quick_hash(a.value), [&] { return flags_of(a.value); });
+    if (a.name == "class" || a.name == "id")
+      known |= memo_.get(base::quick_hash(a.value), [&] { return flags_of(a.value); });
     if (a.name == "itemprop" &&
         (a.value == "copyrightHolder" || a.value == "author" || a.value == "creator" ||
          a.value == "creditText" || a.value == "copyrightNotice")) {

@@ -130,10 +130,14 @@ std::optional<Selector> Selector::parse(std::string_view text, SelectorError& er
 bool Selector::matches_compound(const Document& document, NodeId element, const Compound& compound) {
   return std::all_of(compound.begin(), compound.end(), [&](const Condition& condition) {
     switch (condition.kind) {
-      case Condition::Kind::kTag: return document.node(element).text == condition.name;
-      case Condition::Kind::kClass: return has_class(document.attribute(element, "class"), condition.name);
-      case Condition::Kind::kId: return document.attribute(element, "id") == condition.name;
-      case Condition::Kind::kHasAttribute: return document.has_attribute(element, condition.name);
+      case Condition::Kind::kTag:
+        return document.node(element).text == condition.name;
+      case Condition::Kind::kClass:
+        return has_class(document.attribute(element, "class"), condition.name);
+      case Condition::Kind::kId:
+        return document.attribute(element, "id") == condition.name;
+      case Condition::Kind::kHasAttribute:
+        return document.has_attribute(element, condition.name);
       case Condition::Kind::kAttribute:
         return document.has_attribute(element, condition.name) &&
                document.attribute(element, condition.name) == condition.value;

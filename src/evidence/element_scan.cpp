@@ -22,8 +22,9 @@ constexpr std::size_t kMaxNodes = 200;
 constexpr double kMaxOfPage = 0.45;
 
 // The rows of the class words that are hints.
-constexpr std::size_t kHintCount = static_cast<std::size_t>(std::count_if(
-    std::begin(data::kClassWords), std::end(data::kClassWords), [](const data::ClassWord& row) { return row.hints != 0; }));
+constexpr std::size_t kHintCount =
+    static_cast<std::size_t>(std::count_if(std::begin(data::kClassWords), std::end(data::kClassWords),
+                                           [](const data::ClassWord& row) { return row.hints != 0; }));
 constexpr auto kHintWords = [] {
   std::array<data::ClassWord, kHintCount> words{};
   std::copy_if(std::begin(data::kClassWords), std::end(data::kClassWords), words.begin(),
@@ -36,9 +37,7 @@ constexpr std::array<std::uint8_t, 27> first_letters() {
   std::size_t row = 0;
   for (std::size_t letter = 0; letter < 26; ++letter) {
     first[letter] = static_cast<std::uint8_t>(row);
-    while (row < kHintWords.size() &&
-           kHintWords[row].word[0] == static_cast<char>('a' + letter))
-      ++row;
+    while (row < kHintWords.size() && kHintWords[row].word[0] == static_cast<char>('a' + letter)) ++row;
   }
   first[26] = static_cast<std::uint8_t>(row);
   return first;

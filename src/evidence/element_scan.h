@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "data/meta_fields.h"
 #include "data/class_words.h"
+#include "data/meta_fields.h"
 #include "dom/document.h"
 
 namespace presscut::evidence {

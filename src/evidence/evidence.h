@@ -5,9 +5,9 @@
 
 #include "base/explanation.h"
 #include "dom/blocks.h"
+#include "evidence/element_scan.h"
 #include "evidence/linked_data.h"
 #include "evidence/metadata.h"
-#include "evidence/element_scan.h"
 #include "evidence/source.h"
 
 namespace presscut::evidence {

@@ -10,7 +10,8 @@ namespace presscut::evidence {
 /// white space. For values that should be text but were escaped twice or hold markup.
 std::string plain_text(std::string_view value);
 
-/// Like plain_text, but line breaks and block-level tags part lines: each paragraph is one line, none is blank.
+/// Like plain_text, but line breaks and block-level tags part lines: each paragraph is one line, none is
+/// blank.
 std::string plain_lines(std::string_view value);
 
 /// White space (U+00A0 too) folded to single spaces, ends trimmed.

@@ -32,7 +32,8 @@ std::string sample_of(const dom::TextBlocks& blocks) {
   std::string sample;
   for (const dom::Block& block : blocks.all()) {
     // Scripts without spaces have few words in much text.
-    if ((block.words < kProseWords && block.text.size() < kProseBytes) || block.link_density() > 0.4) continue;
+    if ((block.words < kProseWords && block.text.size() < kProseBytes) || block.link_density() > 0.4)
+      continue;
     sample += block.text;
     sample += ' ';
     if (sample.size() >= kSampleBytes) break;
@@ -103,7 +104,8 @@ std::string_view language_of_parts(std::string_view sample, data::Script script)
     for (std::string_view rest = entry.parts; !rest.empty();) {
       const std::size_t end = std::min(rest.find(' '), rest.size());
       const std::string_view part = rest.substr(0, end);
-      for (std::size_t at = sample.find(part); at != std::string_view::npos; at = sample.find(part, at + part.size()))
+      for (std::size_t at = sample.find(part); at != std::string_view::npos;
+           at = sample.find(part, at + part.size()))
         ++hits;
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -116,16 +118,17 @@ std::string_view language_of_parts(std::string_view sample, data::Script script)
 }
 
 bool is_untold(std::string_view code, data::Script script) {
-  return std::any_of(std::begin(data::kUntoldLanguages), std::end(data::kUntoldLanguages), [&](const auto& entry) {
-    return entry.script == script &&
-           entry.languages.find(" " + std::string(code) + " ") != std::string_view::npos;
-  });
+  return std::any_of(std::begin(data::kUntoldLanguages), std::end(data::kUntoldLanguages),
+                     [&](const auto& entry) {
+                       return entry.script == script &&
+                              entry.languages.find(" " + std::string(code) + " ") != std::string_view::npos;
+                     });
 }
 
 struct Vote {
   std::string language;
   int hits = 0;
-  int second = 0;         // hits of the next best
+  int second = 0;          // hits of the next best
   int declared_hits = -1;  // of the language that the page declares; -1: its words are not known
   int words = 0;
 };
@@ -145,7 +148,8 @@ void count_letters(std::string_view sample, int most, std::array<int, data::kMax
   }
   const auto codes = data::kLanguageCodes;
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    const auto own = std::find(codes.begin(), codes.end(), data::LanguageCode(data::kLatinLetters[i].language));
+    const auto own =
+        std::find(codes.begin(), codes.end(), data::LanguageCode(data::kLatinLetters[i].language));
     if (own != codes.end()) hits[static_cast<std::size_t>(own - codes.begin())] += std::min(most, letters[i]);
   }
 }
@@ -209,8 +213,8 @@ std::string language_of_text(std::string_view sample, const std::string& declare
                                      [&](const data::ScriptRange& r) { return r.language == declared; }) ||
                          std::any_of(std::begin(data::kTellingLetters), std::end(data::kTellingLetters),
                                      [&](const data::TellingLetters& t) {
-                                       return t.language == declared && t.language != "uz" && t.language != "ku" &&
-                                              t.language != "sr";
+                                       return t.language == declared && t.language != "uz" &&
+                                              t.language != "ku" && t.language != "sr";
                                      });
     return latin_language(sample, declared, !declared.empty() && !foreign);
   }

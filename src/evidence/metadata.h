@@ -1,5 +1,5 @@
-// What became of the page's evidence about the article: title, dates, authors, site, address, language, and what
-// later stages read beside them.
+// What became of the page's evidence about the article: title, dates, authors, site, address, language, and
+// what later stages read beside them.
 #pragma once
 
 #include <optional>

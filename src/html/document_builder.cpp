@@ -86,7 +86,8 @@ bool DocumentBuilder::build(std::size_t budget) {
   try {
     // Everything Gumbo makes lives in the arena: leaving it by an exception leaks nothing, and
     // gumbo_destroy_output, which recurses, is never needed.
-    const GumboOutput* output = gumbo_parse_with_options(&options, skeleton_.html.data(), skeleton_.html.size());
+    const GumboOutput* output =
+        gumbo_parse_with_options(&options, skeleton_.html.data(), skeleton_.html.size());
     document_.nodes_.reserve(skeleton_.tags.size() + skeleton_.texts.size() + 16);
     add_tree(output->root);
     return true;
@@ -114,7 +115,8 @@ void DocumentBuilder::build_text_only() {
 
 bool DocumentBuilder::append_lost_texts() {
   const dom::NodeId body = document_.body_;
-  if (body == dom::kNoNode || document_.nodes_[body].end != document_.size() || lost_texts() > texts_in_tree_) return false;
+  if (body == dom::kNoNode || document_.nodes_[body].end != document_.size() || lost_texts() > texts_in_tree_)
+    return false;
   for (std::size_t i = 0; i < skeleton_.texts.size(); ++i) {
     if (!in_tree_[i]) add_text_block(skeleton_.texts[i].text);
   }
@@ -207,7 +209,8 @@ dom::NodeId DocumentBuilder::add_element(const GumboElement& element, dom::NodeI
 bool DocumentBuilder::find_source(const GumboElement& element, SourceTag& source) {
   const char* const start = element.original_tag.data;
   const std::string& html = skeleton_.html;
-  if (start == nullptr || std::less<>()(start, html.data()) || !std::less<>()(start, html.data() + html.size()))
+  if (start == nullptr || std::less<>()(start, html.data()) ||
+      !std::less<>()(start, html.data() + html.size()))
     return false;
   const auto offset = static_cast<std::size_t>(start - html.data());
   const std::vector<SourceTag>& tags = skeleton_.tags;

@@ -28,8 +28,8 @@ class DocumentBuilder {
   bool build(std::size_t budget);
   /// Texts of the skeleton that are not in the tree that was built.
   std::size_t lost_texts() const { return skeleton_.texts.size() - texts_in_tree_; }
-  /// Adds each of them as a block of its own at the end of the body. False where the tree is too broken for that: it has
-  /// no body, or lost more texts than it kept.
+  /// Adds each of them as a block of its own at the end of the body. False where the tree is too broken for
+  /// that: it has no body, or lost more texts than it kept.
   bool append_lost_texts();
   /// No tree: each text a block of its own.
   void build_text_only();

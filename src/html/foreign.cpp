@@ -62,12 +62,14 @@ bool ends_around(dom::Tag tag, const OpenElements& html) {
 
 }  // namespace
 
-std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root, const OpenElements& html) {
+std::size_t skip_foreign(std::string_view page, std::size_t at, std::string_view root,
+                         const OpenElements& html) {
   const bool math = base::equals_ignore_case(root, "math");
   std::vector<OpenElement> open = {{root, false}};
   const auto find_open = [&](std::string_view name) {
-    return std::find_if(open.rbegin(), open.rend(),
-                        [&](const OpenElement& element) { return base::equals_ignore_case(element.name, name); });
+    return std::find_if(open.rbegin(), open.rend(), [&](const OpenElement& element) {
+      return base::equals_ignore_case(element.name, name);
+    });
   };
   std::size_t html_inside = 0;  // open elements that contain HTML
   std::vector<dom::Attribute> attributes;

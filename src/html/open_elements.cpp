@@ -42,7 +42,8 @@ bool OpenElements::will_reopen(dom::Tag tag) const {
   if (!has_trait(tag, kFormatting)) return false;
   // Since the last marker, which stands in the list and, as its element, on the stack.
   std::ptrdiff_t waiting = 0;
-  for (auto entry = formatting_.rbegin(); entry != formatting_.rend() && entry->tag != dom::Tag::kUnknown; ++entry)
+  for (auto entry = formatting_.rbegin(); entry != formatting_.rend() && entry->tag != dom::Tag::kUnknown;
+       ++entry)
     waiting += entry->tag == tag ? 1 : 0;
   for (auto open = stack_.rbegin(); open != stack_.rend() && !has_trait(*open, kSetsMarker); ++open)
     waiting -= *open == tag ? 1 : 0;
@@ -51,8 +52,9 @@ bool OpenElements::will_reopen(dom::Tag tag) const {
 
 bool OpenElements::in_select() const {
   if (!is_open(dom::Tag::k_select)) return false;
-  const auto open = std::find_if(stack_.rbegin(), stack_.rend(),
-                                 [](dom::Tag tag) { return tag == dom::Tag::k_select || tag == dom::Tag::k_template; });
+  const auto open = std::find_if(stack_.rbegin(), stack_.rend(), [](dom::Tag tag) {
+    return tag == dom::Tag::k_select || tag == dom::Tag::k_template;
+  });
   return *open == dom::Tag::k_select;
 }
 
@@ -106,7 +108,8 @@ void OpenElements::close_list_items(dom::Tag first, dom::Tag second) {
       pop_through(*open);
       return;
     }
-    if (has_trait(*open, kSpecial) && *open != dom::Tag::k_address && *open != dom::Tag::k_div && *open != dom::Tag::k_p)
+    if (has_trait(*open, kSpecial) && *open != dom::Tag::k_address && *open != dom::Tag::k_div &&
+        *open != dom::Tag::k_p)
       return;
   }
 }
@@ -115,7 +118,8 @@ void OpenElements::close_list_items(dom::Tag first, dom::Tag second) {
 bool OpenElements::takes_table_parts() const {
   for (auto open = stack_.rbegin(); open != stack_.rend(); ++open) {
     if (*open == dom::Tag::k_table) return true;
-    if (*open == dom::Tag::k_template) return open == stack_.rbegin() || has_trait(*std::prev(open), kTablePart);
+    if (*open == dom::Tag::k_template)
+      return open == stack_.rbegin() || has_trait(*std::prev(open), kTablePart);
   }
   return false;
 }

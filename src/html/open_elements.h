@@ -76,8 +76,9 @@ class OpenElements {
   std::vector<Formatting> formatting_;
   std::size_t formatting_on_stack_ = 0;
   std::size_t markers_ = 0;
-  std::array<std::uint32_t, static_cast<std::size_t>(dom::Tag::kCount)> counts_{};   // open elements by tag
-  std::array<std::uint32_t, static_cast<std::size_t>(dom::Tag::kCount)> dropped_{};  // left out and not yet ended
+  std::array<std::uint32_t, static_cast<std::size_t>(dom::Tag::kCount)> counts_{};  // open elements by tag
+  std::array<std::uint32_t, static_cast<std::size_t>(dom::Tag::kCount)>
+      dropped_{};  // left out and not yet ended
   bool any_dropped_ = false;
   bool formatting_strayed_ = false;
 };

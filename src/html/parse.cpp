@@ -46,13 +46,14 @@ void add_warnings(const Skeleton& skeleton, const ParseLimits& limits, base::War
   const auto warn = [&](bool hit, std::string_view code, const char* what, std::size_t limit) {
     if (hit) warnings.push_back({code, fmt::format(fmt::runtime(what), limit)});
   };
-  warn(skeleton.too_deep, "parse.too_deep", "parse: elements nested deeper than {} were unwrapped (--max-depth)",
-       limits.max_depth);
+  warn(skeleton.too_deep, "parse.too_deep",
+       "parse: elements nested deeper than {} were unwrapped (--max-depth)", limits.max_depth);
   warn(skeleton.too_much_formatting, "parse.formatting",
        "parse: more than {} formatting elements were open, the rest was left out", limits.max_formatting);
   warn(skeleton.too_many_attributes, "parse.attributes", "parse: attributes above {} on a tag were left out",
        limits.max_attributes);
-  warn(skeleton.too_many_tags, "parse.cut_tags", "parse: the page was cut after {} tags or texts", limits.max_tags);
+  warn(skeleton.too_many_tags, "parse.cut_tags", "parse: the page was cut after {} tags or texts",
+       limits.max_tags);
 }
 
 dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimits& limits,
@@ -68,15 +69,19 @@ dom::Document parse_with(Workspace& workspace, std::string html, const ParseLimi
     without_formatting.max_formatting = 0;
     builder.scan(without_formatting);
     built = builder.build(budget);
-    if (!built) warnings.push_back({"parse.text_only", "parse: the page needs too much memory, only its text was kept"});
+    if (!built)
+      warnings.push_back(
+          {"parse.text_only", "parse: the page needs too much memory, only its text was kept"});
   }
   if (built && builder.lost_texts() > 0) {
-    // The tree builder ignores tags and text where few people write any (framesets, columns); it is not lost with them.
+    // The tree builder ignores tags and text where few people write any (framesets, columns); it is not lost
+    // with them.
     built = builder.append_lost_texts();
     if (built) {
       warnings.push_back({"parse.lost_text", "parse: text without a place in the tree was put at its end"});
     } else {
-      warnings.push_back({"parse.text_only", "parse: the tree has lost text of the page, only its text was kept"});
+      warnings.push_back(
+          {"parse.text_only", "parse: the tree has lost text of the page, only its text was kept"});
     }
   }
   if (!built) builder.build_text_only();

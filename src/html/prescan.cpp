@@ -247,8 +247,8 @@ class PageScanner {
     }
     dropped_between_ = true;
     // Here, and only here, a script ends the element around it, or makes the head begin.
-    const bool ends_parent =
-        script && (open_.current() == dom::Tag::k_colgroup || (in_head_ && open_.current() == dom::Tag::k_noscript));
+    const bool ends_parent = script && (open_.current() == dom::Tag::k_colgroup ||
+                                        (in_head_ && open_.current() == dom::Tag::k_noscript));
     if (ends_parent || (in_head_ && !head_open_)) {
       head_open_ = true;
       flush_space(true);
@@ -287,7 +287,8 @@ class PageScanner {
     if (tag.tag == dom::Tag::k_script || tag.tag == dom::Tag::k_style) return;  // strayed
     const TagEffect effect = open_.end(tag.tag);
     if (effect == TagEffect::kTooDeep) return;
-    const bool boundary = (effect == TagEffect::kClosed && dom::is_block_level(tag.tag)) || tag.tag == dom::Tag::k_head;
+    const bool boundary =
+        (effect == TagEffect::kClosed && dom::is_block_level(tag.tag)) || tag.tag == dom::Tag::k_head;
     flush_space(boundary);
     // Gumbo moves text before the tag out of the form; a comment makes it stay.
     if (tag.tag == dom::Tag::k_form) out_.html.append("<!---->");
@@ -381,7 +382,7 @@ class PageScanner {
   std::uint32_t attributes_id(std::size_t first) {
     if (first == out_.attributes.size()) return 0;
     std::vector<dom::Attribute> sorted(out_.attributes.begin() + static_cast<std::ptrdiff_t>(first),
-                                  out_.attributes.end());
+                                       out_.attributes.end());
     std::sort(sorted.begin(), sorted.end(),
               [](const dom::Attribute& a, const dom::Attribute& b) { return a.name < b.name; });
     std::string key;

@@ -5,9 +5,10 @@
 // What keeps the tree exact: tags stay in their order; a run keeps one space for the white space it begins
 // with, since white space steers the tree builder; formatting elements carry one attribute that is equal when
 // their attributes are (three equal ones count, the "Noah's Ark clause"); SVG and MathML keep their root.
-// White space beside blocks is left out while no formatting element can wait to be opened again. Where the tree
-// builder ignores tags that count here (choices that contain other elements than options, framesets), the tree may
-// differ from that of the whole page, but never by a text: html/parse.cpp sees to it that each comes back.
+// White space beside blocks is left out while no formatting element can wait to be opened again. Where the
+// tree builder ignores tags that count here (choices that contain other elements than options, framesets),
+// the tree may differ from that of the whole page, but never by a text: html/parse.cpp sees to it that each
+// comes back.
 #pragma once
 
 #include <cstddef>
@@ -24,11 +25,11 @@
 namespace presscut::html {
 
 struct ParseLimits {
-  std::size_t max_depth = 512;           // elements deeper than this are unwrapped, their text kept
-  std::size_t max_attributes = 256;      // a tag
-  bool all_attributes = true;            // also those that no stage reads, which selectors may ask for
-  std::size_t max_formatting = 64;       // open <b>, <font> …: every later block would repeat them
-  std::size_t max_tags = 1'000'000;      // the rest of the page is left out
+  std::size_t max_depth = 512;               // elements deeper than this are unwrapped, their text kept
+  std::size_t max_attributes = 256;          // a tag
+  bool all_attributes = true;                // also those that no stage reads, which selectors may ask for
+  std::size_t max_formatting = 64;           // open <b>, <font> …: every later block would repeat them
+  std::size_t max_tags = 1'000'000;          // the rest of the page is left out
   std::size_t max_blocks = dom::kMaxBlocks;  // blocks of text, likewise
 };
 

@@ -79,8 +79,8 @@ std::string_view between(const char* from, const char* to) {
 
 }  // namespace
 
-bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vector<dom::Attribute>* attributes,
-              AttributeLimits limits, base::Arena& arena) {
+bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag,
+              std::vector<dom::Attribute>* attributes, AttributeLimits limits, base::Arena& arena) {
   const char* p = page.data() + at;
   const char* const end = page.data() + page.size();
   const char* const name_start = p;
@@ -88,9 +88,9 @@ bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vect
   tag.name = between(name_start, p);
   tag.tag = dom::find_tag(tag.name);
   std::vector<dom::Attribute> none;
-  AttributeScanner scanner(attributes != nullptr ? *attributes : none,
-                           attributes != nullptr ? limits.most : 0,
-                           limits.all || (has_trait(tag.tag, kFormatting) && tag.tag != dom::Tag::k_a), arena);
+  AttributeScanner scanner(
+      attributes != nullptr ? *attributes : none, attributes != nullptr ? limits.most : 0,
+      limits.all || (has_trait(tag.tag, kFormatting) && tag.tag != dom::Tag::k_a), arena);
   while (true) {
     while (is(*p, kSpace | kSlash)) {
       tag.self_closing = *p == '/' && p[1] == '>';

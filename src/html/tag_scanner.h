@@ -22,15 +22,16 @@ struct ScannedTag {
 
 struct AttributeLimits {
   std::size_t most = 0;  // a tag; what is left out is counted
-  bool all = true;       // false: those of data::kReadAttributes, and all of formatting elements, whose equality counts
+  bool all =
+      true;  // false: those of data::kReadAttributes, and all of formatting elements, whose equality counts
 };
 
 /// Reads a tag whose name starts at page[at], a letter; `at` moves behind the ">". False when the page ends
 /// first (the tag is then no tag at all). Attributes are appended to `attributes` unless it is null: names in
 /// lower case, values decoded, the first of equal names.
 /// https://html.spec.whatwg.org/#tag-name-state to #after-attribute-value-(quoted)-state
-bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag, std::vector<dom::Attribute>* attributes,
-              AttributeLimits limits, base::Arena& arena);
+bool scan_tag(std::string_view page, std::size_t& at, ScannedTag& tag,
+              std::vector<dom::Attribute>* attributes, AttributeLimits limits, base::Arena& arena);
 
 /// Offset behind the markup declaration, comment or processing instruction that starts ("<!" or "<?" or "</"
 /// without a letter) at page[at]; page.size() when it is not ended.

@@ -18,10 +18,12 @@ double sum_of_trees(const Forest& forest, std::span<const float> row) {
   return sum;
 }
 
-float probability(double log_odds) { return static_cast<float>(1.0 / (1.0 + std::exp(-log_odds))); }
+float probability(double log_odds) {
+  return static_cast<float>(1.0 / (1.0 + std::exp(-log_odds)));
+}
 
-std::vector<float> evaluate_forest(const Forest& forest, const FeatureTable& first, const FeatureTable* second,
-                                   std::size_t rows) {
+std::vector<float> evaluate_forest(const Forest& forest, const FeatureTable& first,
+                                   const FeatureTable* second, std::size_t rows) {
   const std::size_t extra = second == nullptr ? 0 : second->columns;
   std::vector<float> row(first.columns + extra);
   std::vector<float> result;

@@ -10,8 +10,8 @@
 
 namespace presscut::model {
 
-/// An inner node: go to `left` when the feature is at most the threshold, else to `right`. A negative child is
-/// the leaf ~child of the forest.
+/// An inner node: go to `left` when the feature is at most the threshold, else to `right`. A negative child
+/// is the leaf ~child of the forest.
 struct TreeNode {
   float threshold;
   std::uint8_t feature;
@@ -38,16 +38,17 @@ extern const Forest kAuthorRanker;  // … the authors?
 extern const Forest kQuotation;     // is text between marks a quotation?
 extern const Forest kSpeaker;       // who of the people named speaks it?
 
-/// Sum of the trees' leaves for one row of features: the log-odds of a classifier, a ranker's score, of which only the
-/// order means something. Added up in the order of the trees, so the result is the same on every machine.
+/// Sum of the trees' leaves for one row of features: the log-odds of a classifier, a ranker's score, of which
+/// only the order means something. Added up in the order of the trees, so the result is the same on every
+/// machine.
 double sum_of_trees(const Forest& forest, std::span<const float> row);
 
 /// Probability (0 to 1) for log-odds.
 float probability(double log_odds);
 
-/// Probability for each of `rows` rows. `second`, when given, continues each row of `first`: its columns are numbered
-/// behind those of `first`.
-std::vector<float> evaluate_forest(const Forest& forest, const FeatureTable& first, const FeatureTable* second,
-                                   std::size_t rows);
+/// Probability for each of `rows` rows. `second`, when given, continues each row of `first`: its columns are
+/// numbered behind those of `first`.
+std::vector<float> evaluate_forest(const Forest& forest, const FeatureTable& first,
+                                   const FeatureTable* second, std::size_t rows);
 
 }  // namespace presscut::model

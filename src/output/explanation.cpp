@@ -49,8 +49,9 @@ std::string decision_list() {
 std::string explanation_text(const base::Explanation& explanation, std::string_view source) {
   std::string out = fmt::format("{}\n\nFields\n", one_line(source));
   for (const base::Candidate& c : explanation.candidates) {
-    out += fmt::format("  {} {:<15} {:<26} {:>6.2f}  {}{}\n", c.chosen ? '*' : ' ', c.field, c.source, c.weight,
-                       one_line(c.value), c.note.empty() ? "" : fmt::format("  ({})", one_line(c.note)));
+    out +=
+        fmt::format("  {} {:<15} {:<26} {:>6.2f}  {}{}\n", c.chosen ? '*' : ' ', c.field, c.source, c.weight,
+                    one_line(c.value), c.note.empty() ? "" : fmt::format("  ({})", one_line(c.note)));
   }
   out += "\nBlocks\n";
   for (const base::BlockVerdict& b : explanation.blocks) {

@@ -13,8 +13,8 @@ namespace presscut::output {
 /// the page are left out.
 std::string explanation_text(const base::Explanation& explanation, std::string_view source);
 
-/// {"source", "fields": [{"field", "value", "source", "weight", "chosen", "note"}], "blocks": [{"text", "path",
-/// "role", "rule", "score", "reasons"}]}
+/// {"source", "fields": [{"field", "value", "source", "weight", "chosen", "note"}], "blocks": [{"text",
+/// "path", "role", "rule", "score", "reasons"}]}
 nlohmann::ordered_json explanation_json(const base::Explanation& explanation, std::string_view source);
 
 /// Every decision with its meaning, one per line: `explain --rules`.

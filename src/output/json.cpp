@@ -31,11 +31,10 @@ std::string_view kind_name(quote::QuoteKind kind) {
 }
 
 Json quote_json(const quote::Quote& quote) {
-  Json json = {
-      {"text", quote.text},           {"speaker", or_null(quote.speaker)},
-      {"verb", or_null(quote.verb)},  {"paragraph", quote.paragraph},
-      {"start", quote.start},         {"end", quote.end},
-      {"continues", quote.continues}, {"kind", kind_name(quote.kind)}};
+  Json json = {{"text", quote.text},           {"speaker", or_null(quote.speaker)},
+               {"verb", or_null(quote.verb)},  {"paragraph", quote.paragraph},
+               {"start", quote.start},         {"end", quote.end},
+               {"continues", quote.continues}, {"kind", kind_name(quote.kind)}};
   return json;
 }
 

@@ -37,9 +37,8 @@ std::string print_article(const article::Article& article, std::string_view sour
 std::string print_failure(std::string_view source, std::string_view code, std::string_view message,
                           const PrintOptions& options);
 
-/// One field as shells want it: text as it is, authors one a line, quotes as "speaker<TAB>text" a line, photos
-/// as JSON, one a line.
-/// Nothing when the field is null or empty.
+/// One field as shells want it: text as it is, authors one a line, quotes as "speaker<TAB>text" a line,
+/// photos as JSON, one a line. Nothing when the field is null or empty.
 std::optional<std::string> print_field(const article::Article& article, std::string_view source,
                                        std::string_view field);
 

@@ -35,8 +35,7 @@ struct Run {
 
 class Reader {
  public:
-  Reader(const dom::Page& page, dom::ElementWords& words)
-      : page_(page), words_(words) {}
+  Reader(const dom::Page& page, dom::ElementWords& words) : page_(page), words_(words) {}
 
   // The text cut where a block or an inline element of the block begins or ends.
   std::vector<Run> collect(const std::vector<dom::BlockId>& ids) {
@@ -113,7 +112,8 @@ class Reader {
   NodeId credit_element(NodeId text, const dom::Block& block, bool& weak) {
     int steps = 0;
     NodeId found = dom::kNoNode;
-    for (NodeId id = page_.document.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked; ++steps) {
+    for (NodeId id = page_.document.node(text).parent; id != dom::kNoNode && steps < kAncestorsAsked;
+         ++steps) {
       const dom::Node& node = page_.document.node(id);
       if (node.tag == Tag::k_figure || node.tag == Tag::k_body) break;
       if (found == dom::kNoNode &&
@@ -200,8 +200,7 @@ void settle(std::vector<Run>& runs) {
 }
 
 // A photo's own title above its caption is no part of it.
-void drop_title(const dom::Page& page,
-                const std::vector<dom::BlockId>& ids, std::vector<Run>& runs) {
+void drop_title(const dom::Page& page, const std::vector<dom::BlockId>& ids, std::vector<Run>& runs) {
   if (ids.empty() || runs.empty()) return;
   std::size_t line = credit::measure_title_line(page.document, page.blocks[ids[0]]);
   if (line > 0 && runs[0].text.size() >= line) {
@@ -319,9 +318,8 @@ bool is_caption_noise(std::string_view text) {
          (folded.size() < 9 && base::is_digit(folded[0]) && folded.find(" of ") != std::string::npos);
 }
 
-credit::CaptionText read_caption(const dom::Page& page,
-                              const std::vector<dom::BlockId>& ids, dom::ElementWords& words,
-                              bool last_is_credit) {
+credit::CaptionText read_caption(const dom::Page& page, const std::vector<dom::BlockId>& ids,
+                                 dom::ElementWords& words, bool last_is_credit) {
   std::vector<Run> runs = Reader(page, words).collect(ids);
   drop_title(page, ids, runs);
   std::erase_if(runs, [](const Run& r) { return has_letters(r.text) && is_caption_noise(r.text); });
@@ -355,7 +353,7 @@ credit::CaptionText read_caption(const dom::Page& page,
     const credit::CaptionText whole = credit::split_caption(credit);
     const bool two =
         credit.size() > kMaxCreditLine || (caption.empty() && credit::has_labelled_credit(credit) &&
-                                               whole.caption.find(' ') != std::string::npos);
+                                           whole.caption.find(' ') != std::string::npos);
     if (two && !whole.caption.empty() && !whole.credit.empty()) {
       // "From the programme of … Photo: X" in an element that claims to be the credit.
       result.credit = whole.credit;

@@ -12,7 +12,7 @@ namespace {
 using dom::NodeId;
 using dom::Tag;
 
-constexpr int kIconSize = 80;                   // pixels
+constexpr int kIconSize = 80;                  // pixels
 constexpr std::uint32_t kMaxScopeText = 1200;  // code points of text that can stand with one image
 constexpr dom::BlockId kMaxScopeBlocks = 10;
 
@@ -52,8 +52,7 @@ int pixels(std::string_view value) {
 
 class Collector {
  public:
-  Collector(const dom::Page& page, dom::ElementWords& words,
-            std::pair<NodeId, NodeId> anchors)
+  Collector(const dom::Page& page, dom::ElementWords& words, std::pair<NodeId, NodeId> anchors)
       : page_(page), words_(words), anchors_(std::move(anchors)) {}
 
   std::vector<Image> collect() {
@@ -99,8 +98,7 @@ class Collector {
       if (node.tag == Tag::k_figure) image.in_figure = true;
       if (node.tag == Tag::k_nav || node.tag == Tag::k_form) image.furniture = true;
       if (node.tag == Tag::k_footer && !image.in_figure) image.furniture = true;
-      if (id != image.node &&
-          (words_.has(id, data::kForFurniture) || words_.has(id, data::kForIcon))) {
+      if (id != image.node && (words_.has(id, data::kForFurniture) || words_.has(id, data::kForIcon))) {
         image.furniture = true;
       }
       if (node.tag == Tag::k_a) look_at_link(image, id);
@@ -167,8 +165,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<Image> collect_images(const dom::Page& page,
-                                  dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors) {
+std::vector<Image> collect_images(const dom::Page& page, dom::ElementWords& words,
+                                  std::pair<dom::NodeId, dom::NodeId> anchors) {
   return Collector(page, words, std::move(anchors)).collect();
 }
 

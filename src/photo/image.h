@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "dom/page.h"
 #include "dom/element_words.h"
+#include "dom/page.h"
 
 namespace presscut::photo {
 
@@ -25,7 +25,7 @@ struct Image {
 
 /// In document order. `anchor` is a node inside the article's text (or kNoNode): elements that hold it are
 /// not taken for furniture, whatever their class.
-std::vector<Image> collect_images(const dom::Page& page,
-                                  dom::ElementWords& words, std::pair<dom::NodeId, dom::NodeId> anchors);
+std::vector<Image> collect_images(const dom::Page& page, dom::ElementWords& words,
+                                  std::pair<dom::NodeId, dom::NodeId> anchors);
 
 }  // namespace presscut::photo

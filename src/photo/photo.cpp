@@ -19,11 +19,11 @@
 namespace presscut::photo {
 namespace {
 
-using dom::BlockId;
 using credit::CaptionRole;
+using dom::BlockId;
 using dom::NodeId;
 
-constexpr BlockId kNearBlocks = 3;  // blocks between an image and a caption outside its element
+constexpr BlockId kNearBlocks = 3;               // blocks between an image and a caption outside its element
 constexpr std::uint32_t kMaxLooseCaption = 350;  // code points
 constexpr int kIconsPassed = 12;
 constexpr int kSeriesWords = 4;  // with which all captions of a series begin
@@ -31,9 +31,8 @@ constexpr std::size_t kMinOfSeries = 8;
 
 class Collector {
  public:
-  Collector(const dom::Page& page,
-            const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& captions,
-            const evidence::Metadata& metadata)
+  Collector(const dom::Page& page, const std::vector<body::Label>& labels,
+            const std::vector<credit::CaptionRole>& captions, const evidence::Metadata& metadata)
       : page_(page),
         labels_(labels),
         metadata_(metadata),
@@ -64,8 +63,8 @@ class Collector {
 
  private:
   bool is_body(BlockId id) const {
-    return id < labels_.size() && labels_[id].role != body::Role::kDrop &&
-           roles_[id] == CaptionRole::kNone && page_.blocks[id].words >= kBodyWords;
+    return id < labels_.size() && labels_[id].role != body::Role::kDrop && roles_[id] == CaptionRole::kNone &&
+           page_.blocks[id].words >= kBodyWords;
   }
 
   bool is_noise(BlockId id) const {
@@ -112,8 +111,8 @@ class Collector {
     if (!ids.empty()) {
       const bool only_credit =
           std::all_of(ids.begin(), ids.end(), [&](BlockId id) { return roles_[id] == CaptionRole::kCredit; });
-      if (only_credit && loose.size() == 1 && !image.teaser && page_.blocks[loose[0]].first_text > image.node &&
-          page_.blocks[loose[0]].link_density() < 0.5) {
+      if (only_credit && loose.size() == 1 && !image.teaser &&
+          page_.blocks[loose[0]].first_text > image.node && page_.blocks[loose[0]].link_density() < 0.5) {
         ids.insert(loose[0] < ids[0] ? ids.begin() : ids.end(), loose[0]);
       }
     } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
@@ -205,7 +204,8 @@ class Collector {
         std::vector<BlockId> all = ids;
         take(*entry, all);
         entry->marked = true;
-      } else if (credit::begins_with_credit(page_.blocks[id].text) || (inside(id) && in_caption_element(id))) {
+      } else if (credit::begins_with_credit(page_.blocks[id].text) ||
+                 (inside(id) && in_caption_element(id))) {
         PhotoEntry text_only;
         text_only.position = page_.blocks[id].first_text;
         take(text_only, ids);
@@ -235,8 +235,7 @@ class Collector {
          n = page_.document.node(n).parent) {
       if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
       const dom::Tag tag = page_.document.node(n).tag;
-      if (words_.has(n, data::kForFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav)
-        return false;
+      if (words_.has(n, data::kForFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav) return false;
     }
     for (NodeId n = page_.document.node(page_.blocks[id].first_text).parent; n != dom::kNoNode;
          n = page_.document.node(n).parent) {
@@ -364,8 +363,8 @@ class Collector {
   // Blocks of ordinary text between two nodes; a body paragraph counts as many.
   BlockId between(NodeId from, NodeId to) const {
     BlockId count = 0;
-    for (BlockId id = page_.blocks.first_at_or_after(from + 1); id < page_.blocks.size() && page_.blocks[id].first_text < to;
-         ++id) {
+    for (BlockId id = page_.blocks.first_at_or_after(from + 1);
+         id < page_.blocks.size() && page_.blocks[id].first_text < to; ++id) {
       if (is_body(id) || count > kNearBlocks) return 100;
       if (!is_noise(id) && roles_[id] != CaptionRole::kPhotoTitle) ++count;
     }
@@ -397,8 +396,7 @@ class Collector {
 
 }  // namespace
 
-std::vector<Photo> collect_photos(const dom::Page& page,
-                                  const std::vector<body::Label>& labels,
+std::vector<Photo> collect_photos(const dom::Page& page, const std::vector<body::Label>& labels,
                                   const std::vector<credit::CaptionRole>& captions,
                                   const evidence::Metadata& metadata, base::Explanation* explanation) {
   return Collector(page, labels, captions, metadata).collect(explanation);

@@ -22,8 +22,7 @@ struct Photo {
 
 /// Photos in page order, each once. `labels` (one per block) tell which blocks are body, `captions`
 /// (dom::label_captions) which are captions.
-std::vector<Photo> collect_photos(const dom::Page& page,
-                                  const std::vector<body::Label>& labels,
+std::vector<Photo> collect_photos(const dom::Page& page, const std::vector<body::Label>& labels,
                                   const std::vector<credit::CaptionRole>& captions,
                                   const evidence::Metadata& metadata, base::Explanation* explanation);
 

@@ -2,9 +2,8 @@
 
 namespace presscut::photo {
 
-Region find_region(const dom::Page& page,
-                   const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& roles,
-                   dom::NodeId headline) {
+Region find_region(const dom::Page& page, const std::vector<body::Label>& labels,
+                   const std::vector<credit::CaptionRole>& roles, dom::NodeId headline) {
   Region region;
   region.headline = headline;
   region.last = page.document.size();

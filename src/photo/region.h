@@ -21,8 +21,7 @@ struct Region {
 };
 
 /// The region of the blocks that `labels` keeps and `roles` calls no captions.
-Region find_region(const dom::Page& page,
-                   const std::vector<body::Label>& labels, const std::vector<credit::CaptionRole>& roles,
-                   dom::NodeId headline);
+Region find_region(const dom::Page& page, const std::vector<body::Label>& labels,
+                   const std::vector<credit::CaptionRole>& roles, dom::NodeId headline);
 
 }  // namespace presscut::photo

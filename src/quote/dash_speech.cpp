@@ -7,9 +7,9 @@
 namespace presscut::quote {
 namespace {
 
-constexpr std::uint32_t kVerbWithin = 3;     // words behind the sign that ends the speech
+constexpr std::uint32_t kVerbWithin = 3;  // words behind the sign that ends the speech
 constexpr std::uint32_t kMinTokens = 1;   // "— Yes, said N."
-constexpr std::uint32_t kMaxHelper = 5;  // bytes of "har", "a", "avait" before a participle
+constexpr std::uint32_t kMaxHelper = 5;   // bytes of "har", "a", "avait" before a participle
 constexpr std::uint32_t kMaxListItems =
     3;  // paragraphs in a row that may open with a dash and tell no speaker
 

@@ -206,8 +206,8 @@ std::vector<std::uint32_t> candidates(const Scene& scene, std::uint32_t s) {
        ++i)
     result.push_back(i);
   const std::size_t ahead = result.size();
-  for (std::uint32_t i = middle;
-       i > 0 && mentions[i - 1].first >= from && result.size() - ahead < kMaxBefore; --i) {
+  for (std::uint32_t i = middle; i > 0 && mentions[i - 1].first >= from && result.size() - ahead < kMaxBefore;
+       --i) {
     result.push_back(i - 1);
   }
   return result;

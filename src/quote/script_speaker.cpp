@@ -13,10 +13,10 @@ namespace {
 using Strings = std::span<const std::string_view>;
 
 constexpr data::LanguageCode kJapanese("ja"), kKorean("ko"), kArabic("ar"), kHebrew("he");
-constexpr std::size_t kMaxSegment = 240;   // bytes around a quotation that are read
+constexpr std::size_t kMaxSegment = 240;  // bytes around a quotation that are read
 constexpr std::size_t kMinSentence = 16;  // letters
-constexpr std::size_t kMaxRole = 10;       // letters of a phrase that names nobody
-constexpr std::size_t kMaxName = 48;       // bytes of what is printed as a speaker
+constexpr std::size_t kMaxRole = 10;      // letters of a phrase that names nobody
+constexpr std::size_t kMaxName = 48;      // bytes of what is printed as a speaker
 
 // Signs that end a sentence or a part of it.
 constexpr std::array<std::string_view, 8> kStops = {"。", "！", "？", "!", "?", "\n", "؟", "۔"};
@@ -343,8 +343,7 @@ class ScriptReader {
     const bool told = !naming && starts_with_any(after_, kQuotatives);
     const bool ends = trimmed(after_).empty();
     // Without a verb only a sentence is speech: "its name is 「…」。"
-    if (!told &&
-        (!ends || (inner_.find("。") == std::string_view::npos && letters(inner_) < kMinSentence)))
+    if (!told && (!ends || (inner_.find("。") == std::string_view::npos && letters(inner_) < kMinSentence)))
       return std::nullopt;
     std::string_view verb = told ? find_verb(after_, false) : std::string_view{};
     if (told && verb.empty() && letters(after_) > 24) return std::nullopt;

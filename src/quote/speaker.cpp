@@ -55,8 +55,7 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
       // speech.
       const std::uint32_t open = scene.open_of(s);
       const bool led = told && open > 0 && scene.text().tokens[open - 1].kind == TokenKind::kPunctuation;
-      return (sentence && letters >= (told ? kMinLed : kMinUntold)) ||
-             (led && letters >= kMinLed);
+      return (sentence && letters >= (told ? kMinLed : kMinUntold)) || (led && letters >= kMinLed);
     }
   }
   // "Nobody sails today," N told the paper: the comma inside the marks says it is part of a sentence.

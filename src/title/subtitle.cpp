@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "author/person_name.h"
 #include "base/fold.h"
 #include "credit/credit_line.h"
 #include "date/date_time.h"
-#include "author/person_name.h"
 
 namespace presscut::title {
 namespace {
@@ -57,8 +57,7 @@ class Chooser {
 
   bool may_be(dom::BlockId id) const {
     const dom::Block& block = facts_.blocks[id];
-    if (block.hidden || block.in_template || block.words < kMinWords || block.words > kMaxWords)
-      return false;
+    if (block.hidden || block.in_template || block.words < kMinWords || block.words > kMaxWords) return false;
     if (block.link_density() > 0.5) return false;
     const std::uint32_t hints = facts_.scan.hints_of(facts_.document.node(block.first_text).parent);
     if ((hints & (data::kHintOutside | data::kHintCaption | data::kHintAuthorBio)) != 0) return false;

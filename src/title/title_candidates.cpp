@@ -89,7 +89,8 @@ float share_in(const Bag& a, const Bag& b) {
 
 class Collector {
  public:
-  Collector(const evidence::PageFacts& facts, std::string_view site) : facts_(facts), site_key_(base::word_key(site)) {}
+  Collector(const evidence::PageFacts& facts, std::string_view site)
+      : facts_(facts), site_key_(base::word_key(site)) {}
 
   std::vector<TitleCandidate> collect() {
     find_first_paragraph();
@@ -196,7 +197,8 @@ class Collector {
           (facts_.scan.hints_of(node) & data::kHintOutside) != 0)
         continue;
       if (facts_.document.node(node).end - node > 60) continue;
-      if (TitleCandidate* c = add(evidence::short_text(facts_.document, node), evidence::Source::kTitleHeading, F::is_hinted))
+      if (TitleCandidate* c =
+              add(evidence::short_text(facts_.document, node), evidence::Source::kTitleHeading, F::is_hinted))
         place(*c, node);
     }
   }
@@ -205,7 +207,8 @@ class Collector {
   void add_lines(std::string_view text, dom::NodeId node) {
     while (!text.empty()) {
       const std::size_t end = std::min(text.find('\n'), text.size());
-      if (TitleCandidate* c = add(text.substr(0, end), evidence::Source::kTitleHeading, F::is_line)) place(*c, node);
+      if (TitleCandidate* c = add(text.substr(0, end), evidence::Source::kTitleHeading, F::is_line))
+        place(*c, node);
       text.remove_prefix(std::min(end + 1, text.size()));
     }
   }
@@ -218,7 +221,8 @@ class Collector {
     }
     for (const evidence::LinkedThing& thing : facts_.linked.things) {
       if (&thing == main || thing.listed) continue;
-      add(thing.headline.empty() ? thing.name : thing.headline, evidence::Source::kTitleJsonld, F::is_jsonld_other);
+      add(thing.headline.empty() ? thing.name : thing.headline, evidence::Source::kTitleJsonld,
+          F::is_jsonld_other);
     }
     for (const evidence::PropertyNode& p : facts_.scan.properties) {
       if (p.property != "headline" && p.property != "name") continue;
@@ -226,7 +230,8 @@ class Collector {
       if (p.property == "name" &&
           (!content.empty() || (facts_.scan.hints_of(p.node) & data::kHintAuthor) != 0))
         continue;
-      const std::string text = content.empty() ? evidence::short_text(facts_.document, p.node) : evidence::plain_text(content);
+      const std::string text =
+          content.empty() ? evidence::short_text(facts_.document, p.node) : evidence::plain_text(content);
       TitleCandidate* c = add(text, evidence::Source::kTitleMicrodata, F::is_microdata);
       if (c != nullptr && content.empty()) place(*c, p.node);
     }
@@ -237,7 +242,8 @@ class Collector {
       const bool og = m.field == data::MetaField::kOgTitle;
       if (og || m.field == data::MetaField::kTwitterTitle) {
         const std::string text = evidence::plain_text(m.content);
-        add(text, og ? evidence::Source::kTitleOg : evidence::Source::kTitleTwitter, og ? F::is_og : F::is_twitter);
+        add(text, og ? evidence::Source::kTitleOg : evidence::Source::kTitleTwitter,
+            og ? F::is_og : F::is_twitter);
         if (og && og_.empty()) {
           og_ = text;
           for (const Part& part : cut_parts(og_)) {
@@ -282,7 +288,8 @@ class Collector {
       if (is_date_line(block.text) || is_credit_line(block.text)) continue;
       // What stands on a photo's credit is the photo's own title.
       if (b + 1 < facts_.blocks.size() && is_credit_line(facts_.blocks[b + 1].text)) continue;
-      if (TitleCandidate* c = add(block.text, evidence::Source::kTitleBlock, F::is_block)) place(*c, block.first_text);
+      if (TitleCandidate* c = add(block.text, evidence::Source::kTitleBlock, F::is_block))
+        place(*c, block.first_text);
     }
   }
 
@@ -358,7 +365,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<TitleCandidate> collect_title_candidates(const evidence::PageFacts& facts, std::string_view site) {
+std::vector<TitleCandidate> collect_title_candidates(const evidence::PageFacts& facts,
+                                                     std::string_view site) {
   return Collector(facts, site).collect();
 }
 

@@ -31,10 +31,10 @@ enum class TitleFeature : std::uint8_t {
 inline constexpr std::size_t kTitleFeatures = static_cast<std::size_t>(TitleFeature::kCount);
 
 struct TitleCandidate {
-  std::string text;                       // squeezed, as its best source writes it
-  std::string key;                        // base::word_key
+  std::string text;                                           // squeezed, as its best source writes it
+  std::string key;                                            // base::word_key
   evidence::Source source = evidence::Source::kTitleHeading;  // the best one
-  dom::NodeId node = dom::kNoNode;        // element that shows it
+  dom::NodeId node = dom::kNoNode;                            // element that shows it
   std::array<float, kTitleFeatures> features{};
 
   float& operator[](TitleFeature f) { return features[static_cast<std::size_t>(f)]; }

@@ -11,16 +11,16 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "article/collect_metadata.h"
+#include "author/author_candidates.h"
 #include "base/explanation.h"
+#include "date/date_ranking.h"
 #include "decode/decode.h"
 #include "dom/blocks.h"
-#include "html/parse.h"
-#include "author/author_candidates.h"
-#include "date/date_ranking.h"
-#include "article/collect_metadata.h"
-#include "evidence/metadata.h"
 #include "evidence/evidence.h"
+#include "evidence/metadata.h"
 #include "evidence/site.h"
+#include "html/parse.h"
 #include "title/title_candidates.h"
 
 namespace {

@@ -2,13 +2,13 @@
 #include <string>
 #include <vector>
 
+#include "article/collect_metadata.h"
 #include "article_texts.h"
+#include "author/person_name.h"
 #include "catch_compat.h"
 #include "dom/page.h"
-#include "html/parse.h"
-#include "article/collect_metadata.h"
 #include "evidence/metadata.h"
-#include "author/person_name.h"
+#include "html/parse.h"
 
 using namespace presscut;
 using Names = std::vector<std::string>;
@@ -19,9 +19,11 @@ Names read(const std::string& head, const std::string& below, const std::string&
   evidence::MetadataOptions options;
   options.url = url;
   base::Warnings warnings;
-  dom::Page page{html::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
-                          test::kMillHeadline + below + test::kMillParagraphs + "</article></body></html>",
-                      {}, warnings), {}};
+  dom::Page page{
+      html::parse_html("<!DOCTYPE html><html lang=en><head>" + head + "</head><body><article>" +
+                           test::kMillHeadline + below + test::kMillParagraphs + "</article></body></html>",
+                       {}, warnings),
+      {}};
   page.blocks = dom::collect_blocks(page.document);
   return article::collect_metadata(page, options, nullptr).authors;
 }

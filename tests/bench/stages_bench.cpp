@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "article/collect_metadata.h"
 #include "article/extract.h"
 #include "body/block_scores.h"
 #include "body/body.h"
@@ -25,12 +26,11 @@
 #include "decode/decode.h"
 #include "dom/blocks.h"
 #include "dom/page.h"
+#include "evidence/metadata.h"
 #include "html/parse.h"
 #include "html/prescan.h"
-#include "photo/photo.h"
-#include "article/collect_metadata.h"
-#include "evidence/metadata.h"
 #include "output/printer.h"
+#include "photo/photo.h"
 
 namespace {
 
@@ -94,11 +94,9 @@ std::vector<Parsed> parse_all() {
     dom::Page parsed{html::parse_html(page.text, program_limits(), warnings), {}};
     parsed.blocks = dom::collect_blocks(parsed.document);
     evidence::Metadata metadata = article::collect_metadata(parsed, {}, nullptr);
-    std::vector<credit::CaptionRole> captions =
-        credit::label_captions(parsed, metadata.title.value_or(""));
+    std::vector<credit::CaptionRole> captions = credit::label_captions(parsed, metadata.title.value_or(""));
     body::BodyResult body = body::extract_body(parsed, metadata, captions, {}, nullptr);
-    all.push_back(
-        {std::move(parsed), std::move(metadata), std::move(captions), std::move(body)});
+    all.push_back({std::move(parsed), std::move(metadata), std::move(captions), std::move(body)});
   }
   return all;
 }
@@ -154,15 +152,13 @@ TEST_CASE("from the tree to the article", "[bench]") {
   };
   BENCHMARK(named("metadata")) {
     std::size_t sum = 0;
-    for (const Parsed& page : all)
-      sum += article::collect_metadata(page.page, {}, nullptr).authors.size();
+    for (const Parsed& page : all) sum += article::collect_metadata(page.page, {}, nullptr).authors.size();
     return sum;
   };
   BENCHMARK(named("body: measures, features, model, rules")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += body::extract_body(page.page, page.metadata, page.captions, {}, nullptr)
-                 .labels.size();
+      sum += body::extract_body(page.page, page.metadata, page.captions, {}, nullptr).labels.size();
     return sum;
   };
   BENCHMARK(named("  of which measures")) {
@@ -181,9 +177,7 @@ TEST_CASE("from the tree to the article", "[bench]") {
   BENCHMARK(named("photos")) {
     std::size_t sum = 0;
     for (const Parsed& page : all)
-      sum += photo::collect_photos(page.page, page.body.labels, page.captions, page.metadata,
-                                   nullptr)
-                 .size();
+      sum += photo::collect_photos(page.page, page.body.labels, page.captions, page.metadata, nullptr).size();
     return sum;
   };
 }

@@ -2,9 +2,9 @@
 #include <string>
 #include <vector>
 
-#include "catch_compat.h"
 #include "body/containers.h"
 #include "body/integrity.h"
+#include "catch_compat.h"
 #include "dom/page.h"
 #include "html/parse.h"
 
@@ -20,8 +20,10 @@ GroupVerdict judge(const std::string& group, float score) {
       "stood still "
       "and ivy grew over the stones of the race that leads the stream to it.</p>";
   base::Warnings warnings;
-  dom::Page page{html::parse_html(
-      "<!doctype html><body>" + paragraph + paragraph + group + paragraph + "</body>", {}, warnings), {}};
+  dom::Page page{
+      html::parse_html("<!doctype html><body>" + paragraph + paragraph + group + paragraph + "</body>", {},
+                       warnings),
+      {}};
   page.blocks = dom::collect_blocks(page.document);
   REQUIRE(page.blocks.size() >= 6);
   std::vector<float> scores(page.blocks.size(), score);

@@ -25,7 +25,8 @@ std::string error_of(const std::string& text) {
   return expectation.error().text;
 }
 
-const Json kResult = Json::parse(R"({"title": "Old Tram Depot", "date": "2024-03-04", "body": "One two.\n\nThree four.",
+const Json kResult =
+    Json::parse(R"({"title": "Old Tram Depot", "date": "2024-03-04", "body": "One two.\n\nThree four.",
   "photos": [{"url": "a.jpg", "credit": "X/dpa", "lead": true}], "quotes": [], "authors": ["R. Okafor"]})");
 
 }  // namespace
@@ -34,7 +35,8 @@ TEST_CASE("expectation: errors name the position, the nearest field and the want
   CHECK(error_of("{\n  \"title\": }").find("line 2") != std::string::npos);
   CHECK(error_of(R"({"titel": "x"})") == "field \"titel\" is unknown; did you mean \"title\"?");
   CHECK(error_of(R"({"authors": "x"})") == "field \"authors\": expected a list of strings, found string");
-  CHECK(error_of(R"({"photos": [{"credits": "x"}]})") == "field \"photos[0]\": key \"credits\" is unknown; did you mean \"credit\"?");
+  CHECK(error_of(R"({"photos": [{"credits": "x"}]})") ==
+        "field \"photos[0]\": key \"credits\" is unknown; did you mean \"credit\"?");
   CHECK(error_of(R"({"min_body_f1": 2})").find("from 0 to 1") != std::string::npos);
   CHECK(error_of(R"({"min_body_f1": 0.9})").find("needs a \"body\"") != std::string::npos);
   CHECK(error_of("[]") == "expected a JSON object");
@@ -44,7 +46,8 @@ TEST_CASE("compare: only the fields of the expectation count, objects only by th
   CHECK(check::compare(parse(R"({"title": "Old Tram Depot"})"), kResult).empty());
   CHECK(check::compare(parse(R"({"photos": [{"credit": "X/dpa"}]})"), kResult).empty());
   CHECK(check::compare(parse(R"({"body": ["One two.", "Three four."]})"), kResult).empty());
-  const auto differences = check::compare(parse(R"({"title": "Old Bus Depot", "photos": [{"credit": "Y"}]})"), kResult);
+  const auto differences =
+      check::compare(parse(R"({"title": "Old Bus Depot", "photos": [{"credit": "Y"}]})"), kResult);
   REQUIRE(differences.size() == 2);
   CHECK(differences[0].field == "title");
   CHECK(differences[1].field == "photos");
@@ -69,11 +72,13 @@ TEST_CASE("diff: changed words are marked, long unchanged runs are cut", "[check
   CHECK(check::render_diff(parts, check::DiffStyle::kPlain, -1) == "the old [-tram-] {+bus+} depot");
   const auto far = check::diff_words("a b c d e f g h x", "a b c d e f g h y");
   CHECK(check::render_diff(far, check::DiffStyle::kPlain, 1) == "… h [-x-] {+y+}");
-  CHECK(check::render_diff(parts, check::DiffStyle::kColour, -1).find("\033[31mtram\033[0m") != std::string::npos);
+  CHECK(check::render_diff(parts, check::DiffStyle::kColour, -1).find("\033[31mtram\033[0m") !=
+        std::string::npos);
 }
 
 TEST_CASE("reports: the last line counts, JUnit and annotations are escaped", "[check]") {
-  check::Outcome failed{"a&b.html", "a&b.expected.json", check::State::kFailed, {{"title", "differs", "x", "y"}}, ""};
+  check::Outcome failed{
+      "a&b.html", "a&b.expected.json", check::State::kFailed, {{"title", "differs", "x", "y"}}, ""};
   check::Outcome missing{"c.html", "", check::State::kMissing, {}, ""};
   check::Outcome passed{"d.html", "", check::State::kPassed, {}, ""};
   const std::string text = check::text_report({failed, missing, passed}, {});
@@ -92,9 +97,12 @@ TEST_CASE("bless: new expectations hold all, old ones keep their fields, keys an
   const Json all = Json::parse(check::bless(kResult, nullptr, {}));
   CHECK(all["body"] == Json::parse(R"(["One two.", "Three four."])"));
   CHECK(all.contains("authors"));
-  const check::Expectation old = parse(R"({"title": "x", "photos": [{"credit": "y"}], "body_contains": ["two"]})");
+  const check::Expectation old =
+      parse(R"({"title": "x", "photos": [{"credit": "y"}], "body_contains": ["two"]})");
   const Json kept = Json::parse(check::bless(kResult, &old, {}));
-  CHECK(kept == Json::parse(R"({"title": "Old Tram Depot", "photos": [{"credit": "X/dpa"}], "body_contains": ["two"]})"));
+  CHECK(kept ==
+        Json::parse(
+            R"({"title": "Old Tram Depot", "photos": [{"credit": "X/dpa"}], "body_contains": ["two"]})"));
   CHECK(Json::parse(check::bless(kResult, nullptr, {"date"})) == Json::parse(R"({"date": "2024-03-04"})"));
 }
 

@@ -47,7 +47,8 @@ TEST_CASE("word diff: unchanged runs are cut between, before and behind changes"
 TEST_CASE("word diff: very long texts are compared paragraph by paragraph", "[check]") {
   std::string text;
   for (std::size_t i = 0; i < check::kMaxDiff; ++i) text += "word ";
-  const auto parts = check::diff_words("First one.\n\nSecond one.\n\n" + text, "First one.\n\nSecond two.\n\n" + text);
+  const auto parts =
+      check::diff_words("First one.\n\nSecond one.\n\n" + text, "First one.\n\nSecond two.\n\n" + text);
   REQUIRE(parts.size() == 4);
   CHECK(parts[0].text == "First one.\n\n");
   // The whole paragraph, not its last word.
@@ -82,7 +83,8 @@ TEST_CASE("reports: control characters and signs of workflow commands are escape
   check::Outcome odd{"a,b:c%.html", "", check::State::kError, {}, "line one\nline \x01\"two\""};
   CHECK(check::github_annotations({odd}, false) ==
         "::error file=a%2Cb%3Ac%25.html,title=unreadable::line one%0Aline \x01\"two\"\n");
-  CHECK(check::junit_report({odd}, false).find("message=\"line one&#10;line &quot;two&quot;\"") != std::string::npos);
+  CHECK(check::junit_report({odd}, false).find("message=\"line one&#10;line &quot;two&quot;\"") !=
+        std::string::npos);
   check::Outcome missing{"d.html", "", check::State::kMissing, {}, ""};
   CHECK(check::github_annotations({missing}, true) ==
         "::error file=d.html,title=missing::no expectation; presscut bless writes it\n");

@@ -72,7 +72,8 @@ TEST_CASE("bless: --prune removes expectations beside no page, and only those", 
   CHECK(folder.run("unset CI; cd s; presscut bless --prune").out == "./late.expected.json: removed\n");
 }
 
-TEST_CASE("bless: a page or expectation that cannot be read is told, the others are written", "[cli][bless]") {
+TEST_CASE("bless: a page or expectation that cannot be read is told, the others are written",
+          "[cli][bless]") {
   const Folder folder;
   folder.write("a.html", article_page());
   folder.write("a.expected.json", "[]");
@@ -94,21 +95,25 @@ TEST_CASE("bless: fields must exist", "[cli][bless]") {
   folder.write("a.html", article_page());
   const Ran ran = folder.run("unset CI; presscut bless --fields title,bodi a.html");
   CHECK(ran.code == 2);
-  CHECK(ran.err == "presscut: bless: --fields: field \"bodi\" is unknown; did you mean \"body\"?\n"
-                   "Try 'presscut bless --help'.\n");
+  CHECK(ran.err ==
+        "presscut: bless: --fields: field \"bodi\" is unknown; did you mean \"body\"?\n"
+        "Try 'presscut bless --help'.\n");
   CHECK_FALSE(folder.has("a.expected.json"));
 }
 
 TEST_CASE("score: a line a field with its figure, below a floor the exit code is 1", "[cli][score]") {
   const Folder folder;
   folder.write("a.html", article_page());
-  folder.write("a.expected.json", R"({"title": "Harbour bridge opens after long repairs", "language": "en"})");
+  folder.write("a.expected.json",
+               R"({"title": "Harbour bridge opens after long repairs", "language": "en"})");
   folder.write("b.html", article_page());
-  folder.write("b.expected.json", R"({"title": "Another title", "photos": [{"credit": "Ola Berg/Coast Press"}, {}]})");
+  folder.write("b.expected.json",
+               R"({"title": "Another title", "photos": [{"credit": "Ola Berg/Coast Press"}, {}]})");
   const Ran ran = folder.run("presscut score a.html b.html");
   CHECK(ran.code == 0);
-  CHECK(ran.out ==
-        "language        1.0000  1 pages\ntitle           0.5000  2 pages\nphotos          0.6667  1 pages\n");
+  CHECK(
+      ran.out ==
+      "language        1.0000  1 pages\ntitle           0.5000  2 pages\nphotos          0.6667  1 pages\n");
   const Ran floors = folder.run("presscut score -j 2 --min title=0.6,language=1 a.html b.html");
   CHECK(floors.code == 1);
   CHECK(floors.out ==
@@ -126,8 +131,9 @@ TEST_CASE("score: floors must be met by something and be numbers from 0 to 1", "
   CHECK(nobody.err == "presscut: score: no expectation contains date, which has a floor\n");
   const Ran number = folder.run("presscut score --min date=1.5 a.html");
   CHECK(number.code == 2);
-  CHECK(number.err == "presscut: score: --min: \"date=1.5\": expected FIELD=NUMBER with a number from 0 to 1\n"
-                      "Try 'presscut score --help'.\n");
+  CHECK(number.err ==
+        "presscut: score: --min: \"date=1.5\": expected FIELD=NUMBER with a number from 0 to 1\n"
+        "Try 'presscut score --help'.\n");
   CHECK(folder.run("presscut score --min date a.html").code == 2);
   folder.write("a.expected.json", "no JSON");
   const Ran broken = folder.run("presscut score a.html");

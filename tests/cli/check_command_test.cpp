@@ -11,14 +11,18 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
-TEST_CASE("check: pages as expected pass, a changed field fails with its words side by side", "[cli][check]") {
+TEST_CASE("check: pages as expected pass, a changed field fails with its words side by side",
+          "[cli][check]") {
   const Folder folder;
   folder.write("s/a.html", article_page());
-  folder.write("s/a.expected.json", R"({"title": "Harbour bridge opens after long repairs", "authors": ["Ida Holm"]})");
+  folder.write("s/a.expected.json",
+               R"({"title": "Harbour bridge opens after long repairs", "authors": ["Ida Holm"]})");
   const Ran same = folder.run("presscut check s");
   CHECK(same.code == 0);
   CHECK(same.out == "1 passed, 0 failed, 0 missing\n");
@@ -36,7 +40,8 @@ TEST_CASE("check: a page without expectation fails with --strict only", "[cli][c
   folder.write("a.html", article_page());
   const Ran lax = folder.run("presscut check a.html");
   CHECK(lax.code == 0);
-  CHECK(lax.out == "a.html: missing\n  no expectation; presscut bless writes it\n0 passed, 0 failed, 1 missing\n");
+  CHECK(lax.out ==
+        "a.html: missing\n  no expectation; presscut bless writes it\n0 passed, 0 failed, 1 missing\n");
   CHECK(folder.run("presscut check --strict a.html").code == 1);
   CHECK(folder.run("presscut check --strict -f tap a.html").out ==
         "TAP version 13\n1..1\nnot ok 1 - a.html\n");
@@ -116,7 +121,8 @@ TEST_CASE("check: paths that are missing or hold no page are told", "[cli][check
   const Ran ran = folder.run("presscut check nowhere empty");
   CHECK(ran.code == 2);
   CHECK(ran.err ==
-        "presscut: nowhere: No such file or directory\npresscut: empty: contains no pages (.html, .htm, .html.gz)\n");
+        "presscut: nowhere: No such file or directory\npresscut: empty: contains no pages (.html, .htm, "
+        ".html.gz)\n");
   const Ran here = folder.run("cd empty; presscut check");
   CHECK(here.code == 2);
   CHECK(here.err == "presscut: .: contains no pages (.html, .htm, .html.gz)\n");
@@ -140,8 +146,9 @@ TEST_CASE("check: a manifest names pages and expectations from its own folder", 
 TEST_CASE("check: the HTML report shows lists element by element, and why blocks were kept", "[cli][check]") {
   const Folder folder;
   folder.write("a.html", article_page());
-  folder.write("a.expected.json",
-               R"({"title": null, "authors": ["Ida Holms", "Ned Stone"], "photos": [{"credit": "Ola Berg"}]})");
+  folder.write(
+      "a.expected.json",
+      R"({"title": null, "authors": ["Ida Holms", "Ned Stone"], "photos": [{"credit": "Ola Berg"}]})");
   folder.write("b.html", article_page());
   folder.write("b.expected.json", R"({"language": "en"})");
   folder.write("c.html", article_page());
@@ -154,8 +161,9 @@ TEST_CASE("check: the HTML report shows lists element by element, and why blocks
   CHECK(holds(report, "<h4>expected 2, not found</h4>"));
   CHECK(holds(report, "<del>Holms</del>"));
   CHECK(holds(report, "<ins>Holm</ins>"));
-  CHECK(holds(report, "<del>Ned Stone</del> </div><div dir=\"auto\"><span class=\"hint\">found</span>\n"
-                      "<span class=\"hint\">nothing</span>"));
+  CHECK(holds(report,
+              "<del>Ned Stone</del> </div><div dir=\"auto\"><span class=\"hint\">found</span>\n"
+              "<span class=\"hint\">nothing</span>"));
   // Only the failing page is explained.
   CHECK(holds(report, "id=\"p0b0\""));
   CHECK_FALSE(holds(report, "id=\"p1b0\""));
@@ -186,8 +194,10 @@ TEST_CASE("commands: wrong usage is told with the nearest name and where help is
   CHECK(told("check --diff ful x") ==
         "presscut: check: --diff: 'ful' is not one of full, short, none, did you mean full?\n"
         "Try 'presscut check --help'.\n");
-  CHECK(told("check -j 2x y") == "presscut: check: --jobs: '2x' is not a number from 0 to 256\nTry 'presscut check --help'.\n");
-  CHECK(told("score -j 1000 y") == "presscut: score: --jobs: '1000' is not a number from 0 to 256\nTry 'presscut score --help'.\n");
+  CHECK(told("check -j 2x y") ==
+        "presscut: check: --jobs: '2x' is not a number from 0 to 256\nTry 'presscut check --help'.\n");
+  CHECK(told("score -j 1000 y") ==
+        "presscut: score: --jobs: '1000' is not a number from 0 to 256\nTry 'presscut score --help'.\n");
   CHECK(holds(told("check --junit"), "--junit"));
   CHECK(told("explain --charset nope a.html") ==
         "presscut: explain: --charset: 'nope' is not a known encoding (utf-8, windows-1252, shift_jis …)\n"
@@ -198,10 +208,12 @@ TEST_CASE("commands: --help prints options with their choices and the exit codes
   const Folder folder;
   const Ran check = folder.run("presscut check --help");
   CHECK(check.code == 0);
-  CHECK(check.out.starts_with("Compares pages with the expectations beside them (X.html with X.expected.json).\n\n"
-                              "Usage: presscut check [OPTION]... [PATH...]\n"));
-  CHECK(holds(check.out, "      --diff DETAIL          How much of a difference is shown. Default:\n"
-                         "                             short. One of full, short, none.\n"));
+  CHECK(check.out.starts_with(
+      "Compares pages with the expectations beside them (X.html with X.expected.json).\n\n"
+      "Usage: presscut check [OPTION]... [PATH...]\n"));
+  CHECK(holds(check.out,
+              "      --diff DETAIL          How much of a difference is shown. Default:\n"
+              "                             short. One of full, short, none.\n"));
   CHECK(holds(check.out, "Exit codes:\n  0     all pages are as expected\n  1     some page differs\n"));
   CHECK(folder.run("presscut bless -h").out.starts_with("Writes expectations"));
 }

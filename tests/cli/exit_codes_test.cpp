@@ -151,17 +151,19 @@ TEST_CASE("cli: a signal ends with whole lines and 128 and its number, and leave
     folder.write("out.jsonl", "yesterday\n");
     const std::string end = std::string(" < pipe & pid=$!; sleep 0.5; kill -") + c.signal +
                             " $pid; wait $pid; code=$?; kill %1; ls -A; exit $code";
-    const Ran ran = folder.run(
-        "mkfifo pipe; (echo '{\"html\":\"x\"}'; sleep 20) > pipe & '" PRESSCUT_BINARY "' --input jsonl -o out.jsonl" + end);
+    const Ran ran = folder.run("mkfifo pipe; (echo '{\"html\":\"x\"}'; sleep 20) > pipe & '" PRESSCUT_BINARY
+                               "' --input jsonl -o out.jsonl" +
+                               end);
     CHECK(ran.code == c.code);
     CHECK(folder.read("out.jsonl") == "yesterday\n");
     CHECK(ran.out.find(".presscut-") == std::string::npos);
     CHECK(ran.out.find("out.jsonl") != std::string::npos);
   }
   const Folder folder;
-  const Ran piped = folder.run("mkfifo pipe; (echo '{\"html\":\"x\"}'; sleep 20) > pipe & '" PRESSCUT_BINARY
-                               "' --input jsonl < pipe & pid=$!; sleep 0.5; kill -TERM $pid; wait $pid; code=$?; kill "
-                               "%1; exit $code");
+  const Ran piped =
+      folder.run("mkfifo pipe; (echo '{\"html\":\"x\"}'; sleep 20) > pipe & '" PRESSCUT_BINARY
+                 "' --input jsonl < pipe & pid=$!; sleep 0.5; kill -TERM $pid; wait $pid; code=$?; kill "
+                 "%1; exit $code");
   CHECK(piped.code == 143);
   CHECK(std::count(piped.out.begin(), piped.out.end(), '\n') == 1);
 }
@@ -170,7 +172,8 @@ TEST_CASE("cli: a file that would be larger than the system allows leaves the ol
   const Folder folder;
   folder.write("a.html", article_page());
   folder.write("out.jsonl", "yesterday\n");
-  const Ran ran = folder.run("(ulimit -f 1; '" PRESSCUT_BINARY "' -o out.jsonl a.html a.html a.html); code=$?; ls -A; exit $code");
+  const Ran ran = folder.run("(ulimit -f 1; '" PRESSCUT_BINARY
+                             "' -o out.jsonl a.html a.html a.html); code=$?; ls -A; exit $code");
   CHECK(ran.code == 128 + 25);
   CHECK(folder.read("out.jsonl") == "yesterday\n");
   CHECK(ran.out.find(".presscut-") == std::string::npos);

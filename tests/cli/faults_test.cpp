@@ -19,8 +19,8 @@ constexpr bool kSanitized = true;
 constexpr bool kSanitized = false;
 #endif
 
-// TSan keeps a signal back while the thread that got it waits for a lock, which here another holds until a name or the
-// signal comes: names help.
+// TSan keeps a signal back while the thread that got it waits for a lock, which here another holds until a
+// name or the signal comes: names help.
 #if defined(__SANITIZE_THREAD__)
 constexpr bool kDefersSignals = true;
 #else
@@ -137,7 +137,8 @@ TEST_CASE("faults: with --output-dir every file that a killed run leaves is whol
 TEST_CASE("faults: an interrupt ends a batch with whole lines and 128 and its number", "[cli][faults]") {
   const Folder folder;
   folder.write("a.html", article_page());
-  const std::string more = "for i in 1 2 3; do (trap \"\" PIPE; yes a.html | head -n 20 >&3) 2>/dev/null; sleep 0.3; done; ";
+  const std::string more =
+      "for i in 1 2 3; do (trap \"\" PIPE; yes a.html | head -n 20 >&3) 2>/dev/null; sleep 0.3; done; ";
   for (const char* signal : {"INT", "TERM"}) {
     for (const char* jobs : {"1", "3"}) {
       INFO(signal << " " << jobs);

@@ -84,9 +84,10 @@ TEST_CASE("inputs: JSON Lines that hold no page are told with their line, the re
   folder.write("a.jsonl", "{\"html\": 5}\nnot json\n\n[1]\n" + Json({{"html", article_page()}}).dump());
   const Ran ran = folder.run("presscut --input jsonl a.jsonl");
   CHECK(ran.code == 2);
-  CHECK(ran.err ==
-        "presscut: a.jsonl:1: line 1: has no \"html\" text\npresscut: a.jsonl:2: line 2: is not a JSON object\n"
-        "presscut: a.jsonl:4: line 4: is not a JSON object\n");
+  CHECK(
+      ran.err ==
+      "presscut: a.jsonl:1: line 1: has no \"html\" text\npresscut: a.jsonl:2: line 2: is not a JSON object\n"
+      "presscut: a.jsonl:4: line 4: is not a JSON object\n");
   CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 4);
   CHECK(ran.out.find("\"source\":\"a.jsonl:5\",\"status\":\"ok\"") != std::string::npos);
   folder.write("b.jsonl", "{\"html\": \"" + std::string(3'000'000, 'x') + "\"}\n{\"html\": \"<p>x\"}\n");

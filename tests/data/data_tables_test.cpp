@@ -5,11 +5,11 @@
 
 #include "base/fold.h"
 #include "catch_compat.h"
-#include "model/word_weights_table.h"
-#include "model/word_weights.h"
 #include "data/class_words.h"
 #include "data/languages/all.h"
 #include "data/text_keys.h"
+#include "model/word_weights.h"
+#include "model/word_weights_table.h"
 
 using namespace presscut;
 
@@ -22,7 +22,9 @@ void check_order(const Table& table, Key key) {
   if (bad != table.end()) FAIL("out of order at " << key(*bad));
 }
 
-std::string_view itself(std::string_view word) { return word; }
+std::string_view itself(std::string_view word) {
+  return word;
+}
 
 std::vector<std::string_view> split(data::Words list) {
   std::vector<std::string_view> words;
@@ -54,12 +56,14 @@ TEST_CASE("tables: words are written folded, as they are compared", "[data]") {
   for (const data::Language& language : data::kLanguages) {
     INFO(language.code);
     for (const data::Words list :
-         {language.telling_words, language.published_labels, language.updated_labels, language.clock_joiners,
-          language.clock_openings, language.date_joiners, language.ordinal_endings, language.year_endings,
-          language.byline_openings, language.name_joiners, language.name_ends, language.not_names, language.roles,
-          language.credit_labels, language.photo_agencies, language.caption_noise, language.honorifics,
-          language.person_nouns, language.human_nouns, language.organisation_nouns, language.speech_verbs,
-          language.determiners, language.sentence_openers}) {
+         {language.telling_words,   language.published_labels,   language.updated_labels,
+          language.clock_joiners,   language.clock_openings,     language.date_joiners,
+          language.ordinal_endings, language.year_endings,       language.byline_openings,
+          language.name_joiners,    language.name_ends,          language.not_names,
+          language.roles,           language.credit_labels,      language.photo_agencies,
+          language.caption_noise,   language.honorifics,         language.person_nouns,
+          language.human_nouns,     language.organisation_nouns, language.speech_verbs,
+          language.determiners,     language.sentence_openers}) {
       for (const std::string_view word : split(list)) CHECK(base::fold_words(word) == word);
     }
   }

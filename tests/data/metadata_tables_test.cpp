@@ -3,8 +3,8 @@
 #include <string_view>
 
 #include "catch_compat.h"
-#include "data/meta_fields.h"
 #include "data/class_words.h"
+#include "data/meta_fields.h"
 #include "evidence/element_scan.h"
 
 using namespace presscut;

@@ -6,15 +6,15 @@
 #include <string>
 #include <vector>
 
+#include "article/collect_metadata.h"
+#include "author/person_name.h"
 #include "catch_compat.h"
 #include "credit/credit_line.h"
-#include "dom/page.h"
-#include "html/parse.h"
 #include "date/date_time.h"
-#include "article/collect_metadata.h"
-#include "evidence/metadata.h"
-#include "author/person_name.h"
 #include "date/relative_date.h"
+#include "dom/page.h"
+#include "evidence/metadata.h"
+#include "html/parse.h"
 #include "quote/quote.h"
 #include "quote/span.h"
 #include "quote/text.h"

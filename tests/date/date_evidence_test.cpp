@@ -2,12 +2,12 @@
 #include <string>
 #include <vector>
 
+#include "article/collect_metadata.h"
 #include "article_texts.h"
 #include "catch_compat.h"
 #include "dom/page.h"
-#include "html/parse.h"
-#include "article/collect_metadata.h"
 #include "evidence/metadata.h"
+#include "html/parse.h"
 
 using namespace presscut;
 using evidence::Metadata;
@@ -17,9 +17,10 @@ namespace {
 Metadata read(const std::string& head, const std::string& body, evidence::MetadataOptions options = {},
               const std::string& language = "en") {
   base::Warnings warnings;
-  dom::Page page{html::parse_html("<!DOCTYPE html><html lang=\"" + language + "\"><head>" + head + "</head><body>" + body +
-                          "</body></html>",
-                      {}, warnings), {}};
+  dom::Page page{html::parse_html("<!DOCTYPE html><html lang=\"" + language + "\"><head>" + head +
+                                      "</head><body>" + body + "</body></html>",
+                                  {}, warnings),
+                 {}};
   page.blocks = dom::collect_blocks(page.document);
   return article::collect_metadata(page, options, nullptr);
 }
@@ -45,7 +46,8 @@ TEST_CASE("date evidence: elements below the headline tell the day in text or at
   }
 }
 
-TEST_CASE("date evidence: a time element's text adds what its attribute leaves out, if the day agrees", "[date]") {
+TEST_CASE("date evidence: a time element's text adds what its attribute leaves out, if the day agrees",
+          "[date]") {
   CHECK(date("", below("<time datetime=\"2021-05-04\">4 May 2021, 10:15</time>")) == "2021-05-04T10:15:00");
   CHECK(date("", below("<time datetime=\"2021-05-04\">at 10:15</time>")) == "2021-05-04");
   CHECK(date("", below("<time datetime=\"soon\">4 May 2021</time>")) == "2021-05-04");
@@ -61,8 +63,8 @@ TEST_CASE("date evidence: words beside a date tell an update from the publicatio
         "2021-05-04 2021-05-06");
   CHECK(both("<time>Published 4 May 2021</time> <time>Updated 6 May 2021</time>") == "2021-05-04 2021-05-06");
   CHECK(both("<p>Posted:</p><p>4 May 2021</p><p>Modified:</p><p>6 May 2021</p>") == "2021-05-04 2021-05-06");
-  CHECK(both("<meta itemprop=datePublished content=2021-05-04><meta itemprop=dateModified content=2021-05-06>") ==
-        "2021-05-04 2021-05-06");
+  CHECK(both("<meta itemprop=datePublished content=2021-05-04><meta itemprop=dateModified "
+             "content=2021-05-06>") == "2021-05-04 2021-05-06");
   CHECK(both("<time pubdate>4 May 2021</time>") == "2021-05-04 -");
 }
 
@@ -70,11 +72,12 @@ TEST_CASE("date evidence: metas of publication and update, the update before it 
   const auto meta = [](const std::string& name, const std::string& content) {
     return "<meta name=\"" + name + "\" content=\"" + content + "\">";
   };
-  const Metadata m = read(meta("date", "2021-05-04") + meta("datemodified", "2021-05-06T08:00:00Z"), below(""));
+  const Metadata m =
+      read(meta("date", "2021-05-04") + meta("datemodified", "2021-05-06T08:00:00Z"), below(""));
   CHECK(m.date_published == "2021-05-04");
   CHECK(m.date_modified == "2021-05-06T08:00:00+00:00");
-  const Metadata early =
-      read(meta("article:published_time", "2021-05-04T10:00:00Z") + meta("datemodified", "2021-05-01"), below(""));
+  const Metadata early = read(
+      meta("article:published_time", "2021-05-04T10:00:00Z") + meta("datemodified", "2021-05-01"), below(""));
   CHECK(early.date_published == "2021-05-04T10:00:00+00:00");
   CHECK_FALSE(early.date_modified);
   CHECK_FALSE(read(meta("date", "soon"), below("")).date);
@@ -84,13 +87,15 @@ TEST_CASE("date evidence: the address has the date of a page that shows none", "
   evidence::MetadataOptions options;
   options.url = "https://valley.example/2021/05/04/mill-sold";
   CHECK(read("", below(""), options).date == "2021-05-04");
-  CHECK(read("<link rel=canonical href=\"https://valley.example/2021/05/03/mill-sold\">", below(""), options).date ==
-        "2021-05-03");
+  CHECK(read("<link rel=canonical href=\"https://valley.example/2021/05/03/mill-sold\">", below(""), options)
+            .date == "2021-05-03");
   CHECK_FALSE(read("", below("")).date);
 }
 
 TEST_CASE("date evidence: state objects of scripts count when nothing else is structured", "[date]") {
-  const auto script = [](const std::string& text) { return "<script type=\"application/json\">" + text + "</script>"; };
+  const auto script = [](const std::string& text) {
+    return "<script type=\"application/json\">" + text + "</script>";
+  };
   CHECK(date(script(R"({"page": {"publishedAt": "2021-05-04T10:00:00Z"}})"), below("")) ==
         "2021-05-04T10:00:00+00:00");
   CHECK(date(script(R"({"pubDate" : "4 May 2021"})"), below("")) == "2021-05-04");
@@ -116,25 +121,29 @@ TEST_CASE("date evidence: the region settles which number is the day", "[date]")
 
 TEST_CASE("date evidence: another date of the page settles which number is the day", "[date]") {
   // Confirmed the other way round by an unambiguous one.
-  CHECK(read("<meta name=date content=\"2021-03-04\">", below("<p class=date>03/04/2021</p>"), {}, "en-GB").date ==
-        "2021-03-04");
+  CHECK(read("<meta name=date content=\"2021-03-04\">", below("<p class=date>03/04/2021</p>"), {}, "en-GB")
+            .date == "2021-03-04");
   // A month above twelve elsewhere: this page puts the month first.
-  CHECK(read("", below("<p class=date>03/04/2021</p><p>The next fair is on 03/28/2021.</p>"), {}, "es").date ==
-        "2021-03-04");
+  CHECK(
+      read("", below("<p class=date>03/04/2021</p><p>The next fair is on 03/28/2021.</p>"), {}, "es").date ==
+      "2021-03-04");
 }
 
 TEST_CASE("date evidence: JSON-LD dates of lists and other pages do not count", "[date]") {
   const auto linked = [](const std::string& json) {
     return "<script type=\"application/ld+json\">" + json + "</script>";
   };
-  CHECK(date(linked(R"({"@type": "NewsArticle", "headline": "Old mill of the valley", "datePublished": "2021-05-04",
+  CHECK(
+      date(
+          linked(
+              R"({"@type": "NewsArticle", "headline": "Old mill of the valley", "datePublished": "2021-05-04",
                        "hasPart": [{"@type": "NewsArticle", "headline": "Other", "datePublished": "2021-06-01"}]})"),
-             below("")) == "2021-05-04");
+          below("")) == "2021-05-04");
   CHECK(date(linked(R"({"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Other",
                        "datePublished": "2021-06-01"}]})"),
              below("")) == "none");
-  CHECK(date(linked(R"({"@type": "VideoObject", "name": "The mill", "uploadDate": "2021-05-04"})"), below("")) ==
-        "2021-05-04");
+  CHECK(date(linked(R"({"@type": "VideoObject", "name": "The mill", "uploadDate": "2021-05-04"})"),
+             below("")) == "2021-05-04");
   CHECK(date(linked(R"({"@type": "WebPage", "datePublished": ["2021-05-04", "2021-05-05"]})"), below("")) ==
         "2021-05-04");
 }

@@ -4,8 +4,8 @@
 #include "base/utf8.h"
 #include "catch_compat.h"
 #include "dom/text_run.h"
-#include "photo/image_url.h"
 #include "evidence/html_text.h"
+#include "photo/image_url.h"
 
 using namespace presscut;
 using evidence::plain_lines;
@@ -35,8 +35,9 @@ TEST_CASE("plain lines: blocks and breaks part lines, none is blank", "[text]") 
 
 TEST_CASE("text run: preformatted text keeps its spaces but not its indentation", "[text]") {
   dom::TextRun run;
-  run.add_preformatted("  two  words\n    indented\tline\xC2\xA0"
-                       "end");
+  run.add_preformatted(
+      "  two  words\n    indented\tline\xC2\xA0"
+      "end");
   CHECK(run.text() == "two  words\nindented line end");
   CHECK(run.words() == 5);
   CHECK(run.chars() == 28);
@@ -63,8 +64,9 @@ TEST_CASE("image: keys look through image services, sizes and queries", "[photo]
   for (const char* address :
        {"https://b.example/img/harbour-bridge_w1200.jpg", "https://a.example/img/harbour-bridge-scaled.jpg",
         "https://a.example/img/harbour-bridge@2x.png", "https://a.example/img/harbour-bridge-large.jpeg#top",
-        "https://a.example/img/harbour-bridge=s750", "https://s.example/resize?src=https://a.example/harbour-bridge.jpg",
-        "//a.example/harbour-bridge.jpg", "harbour-bridge.JPG"}) {
+        "https://a.example/img/harbour-bridge=s750",
+        "https://s.example/resize?src=https://a.example/harbour-bridge.jpg", "//a.example/harbour-bridge.jpg",
+        "harbour-bridge.JPG"}) {
     INFO(address);
     CHECK(image_key(address) == key);
   }
@@ -74,7 +76,8 @@ TEST_CASE("image: keys look through image services, sizes and queries", "[photo]
 }
 
 TEST_CASE("image: placeholders are known by their address", "[photo]") {
-  for (const char* address : {"data:image/gif;base64,R0", "/img/1x1.gif", "/a/placeholder.png", "/x/SPACER.gif"}) {
+  for (const char* address :
+       {"data:image/gif;base64,R0", "/img/1x1.gif", "/a/placeholder.png", "/x/SPACER.gif"}) {
     INFO(address);
     CHECK(photo::is_placeholder(address));
   }

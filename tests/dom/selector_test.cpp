@@ -2,8 +2,8 @@
 #include <vector>
 
 #include "catch_compat.h"
-#include "html/parse.h"
 #include "dom/selector.h"
+#include "html/parse.h"
 
 using namespace presscut;
 

@@ -4,8 +4,8 @@
 
 #include "article/collect_metadata.h"
 #include "catch_compat.h"
-#include "evidence/metadata.h"
 #include "dom/page.h"
+#include "evidence/metadata.h"
 #include "html/parse.h"
 
 using namespace presscut;
@@ -15,12 +15,12 @@ namespace {
 std::string language_of(const std::string& lang, const std::string& text) {
   base::Warnings warnings;
   const std::string html = lang.empty() ? "<html>" : "<html lang=" + lang + ">";
-  dom::Page page{html::parse_html("<!DOCTYPE html>" + html + "<body><article><p>" + text +
-                                                      "</p><p>" + text + "</p></article></body></html>",
-                                                  {}, warnings), {}};
+  dom::Page page{html::parse_html("<!DOCTYPE html>" + html + "<body><article><p>" + text + "</p><p>" + text +
+                                      "</p></article></body></html>",
+                                  {}, warnings),
+                 {}};
   page.blocks = dom::collect_blocks(page.document);
-  return article::collect_metadata(page, {}, nullptr)
-      .language.value_or("none");
+  return article::collect_metadata(page, {}, nullptr).language.value_or("none");
 }
 
 }  // namespace
@@ -64,7 +64,8 @@ TEST_CASE("language: the text tells it without a declaration and against a wrong
        "Капитан жаңа "
        "кеменің тапсырыс берілгенін және келесі жылы келетінін айтты, тұрғындар қуанды."},
       {"fa",
-       "کشتی هر ساعت یک بار به جزیره می‌رود، اما در زمستان به دلیل باد شدید همیشه نمی‌رسد. ناخدا گفت که "
+       "کشتی هر ساعت یک بار به جزیره می‌رود، اما در زمستان به دلیل باد شدید همیشه نمی‌رسد. ناخدا گفت "
+       "که "
        "کشتی تازه‌ای "
        "سفارش داده شده و سال آینده می‌رسد."},
       {"ur",

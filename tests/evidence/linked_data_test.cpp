@@ -49,7 +49,8 @@ TEST_CASE("linked data: authors in every shape", "[linked]") {
   CHECK(authors(R"("author": [null, 7, {}, ""])").empty());
 }
 
-TEST_CASE("linked data: a reference stands for the thing of its @id, a dangling one for nothing", "[linked]") {
+TEST_CASE("linked data: a reference stands for the thing of its @id, a dangling one for nothing",
+          "[linked]") {
   const auto names = [](const std::string& reference) {
     std::string result;
     for (const LinkedThing& thing :
@@ -70,9 +71,12 @@ TEST_CASE("linked data: the article is the first certain one outside lists", "[l
     const LinkedData data = read(json);
     return data.main_article() == nullptr ? std::string("none") : data.main_article()->headline;
   };
-  CHECK(main(R"([{"@type": "Review", "headline": "A review"}, {"@type": "BlogPosting", "headline": "A post"}])") ==
-        "A post");
-  CHECK(main(R"([{"@type": "Article", "headline": "One"}, {"@type": "Article", "headline": "Two"}])") == "One");
+  CHECK(
+      main(
+          R"([{"@type": "Review", "headline": "A review"}, {"@type": "BlogPosting", "headline": "A post"}])") ==
+      "A post");
+  CHECK(main(R"([{"@type": "Article", "headline": "One"}, {"@type": "Article", "headline": "Two"}])") ==
+        "One");
   CHECK(main(R"([{"@type": "Review", "headline": "A review"}])") == "A review");
   CHECK(main(R"({"@type": "WebPage", "headline": "A page"})") == "none");
   CHECK(main(R"({"@type": "NewsArticle", "description": "Without a headline"})") == "none");

@@ -1,14 +1,14 @@
-#include "article/collect_metadata.h"
 #include "evidence/metadata.h"
+#include "article/collect_metadata.h"
 
 #include <set>
 #include <string>
 
 #include "catch_compat.h"
 #include "dom/page.h"
-#include "html/parse.h"
 #include "evidence/site.h"
 #include "evidence/source.h"
+#include "html/parse.h"
 
 using namespace presscut;
 using evidence::Metadata;
@@ -282,4 +282,3 @@ TEST_CASE("explain: every field's candidates are told with their source, the art
   CHECK(fields.count("date_published") == 1);
   CHECK(fields.count("authors") == 1);
 }
-

@@ -1,7 +1,7 @@
 // Dates in text, in values and in addresses: what is found exists in the calendar and reads back as itself.
-#include "fuzz.h"
 #include "date/date_time.h"
 #include "date/relative_date.h"
+#include "fuzz.h"
 
 using namespace presscut;
 

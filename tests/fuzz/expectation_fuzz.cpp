@@ -12,9 +12,9 @@ check::Json result() {
   return output::to_json(
       article::extract(
           std::string("<title>Bridge opens</title><meta name=author content='Ida Holm'><article><h1>Bridge "
-          "opens</h1><p>The bridge was opened on Monday, the city said in a statement to all "
-          "papers.</p><p>\"We are glad that people can cross the water again,\" said Mayor Greta "
-          "Lind.</p></article>"),
+                      "opens</h1><p>The bridge was opened on Monday, the city said in a statement to all "
+                      "papers.</p><p>\"We are glad that people can cross the water again,\" said Mayor Greta "
+                      "Lind.</p></article>"),
           {}),
       "fuzz");
 }

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/warning.h"
 #include "base/utf8.h"
+#include "base/warning.h"
 #include "decode/decode.h"
 
 namespace presscut::fuzz {

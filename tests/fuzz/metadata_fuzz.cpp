@@ -1,11 +1,11 @@
 // JSON-LD and everything else that metadata is read from. The input is JSON, then (behind a NUL) HTML.
+#include "article/collect_metadata.h"
 #include "dom/blocks.h"
 #include "dom/page.h"
-#include "html/parse.h"
-#include "fuzz.h"
 #include "evidence/json_value.h"
-#include "article/collect_metadata.h"
 #include "evidence/metadata.h"
+#include "fuzz.h"
+#include "html/parse.h"
 
 using namespace presscut;
 
@@ -39,8 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   dom::Page page{html::parse_html(html, {}, warnings), {}};
   page.blocks = dom::collect_blocks(page.document);
   base::Explanation explanation;
-  const evidence::Metadata found = article::collect_metadata(
-      page, {"https://example.org/2021/03/04/a", "2021-03-05"}, &explanation);
+  const evidence::Metadata found =
+      article::collect_metadata(page, {"https://example.org/2021/03/04/a", "2021-03-05"}, &explanation);
   for (const auto* text : {&found.url, &found.site, &found.language, &found.title, &found.subtitle,
                            &found.date, &found.date_published, &found.date_modified}) {
     if (!*text) continue;

@@ -1,8 +1,8 @@
 // The skeleton parse against Gumbo on the whole page: the same texts in the same order, and the same tree.
 #include "base/ascii.h"
-#include "html/parse.h"
 #include "dom/tag.h"
 #include "fuzz.h"
+#include "html/parse.h"
 #include "tree_dump.h"
 
 using namespace presscut;
@@ -18,10 +18,13 @@ std::string without_form_ends(std::string html) {
   return html;
 }
 
-// Where the skeleton goes with browsers, and Gumbo does not: </p> and </br> end SVG and MathML, so that what follows
-// may be raw text for the one and tags for the other; an <li> in SVG's <title> stays there and ends none around it.
+// Where the skeleton goes with browsers, and Gumbo does not: </p> and </br> end SVG and MathML, so that what
+// follows may be raw text for the one and tags for the other; an <li> in SVG's <title> stays there and ends
+// none around it.
 bool follows_browsers(std::string_view html) {
-  const auto has = [&](std::string_view tag) { return base::find_ignore_case(html, tag) != std::string_view::npos; };
+  const auto has = [&](std::string_view tag) {
+    return base::find_ignore_case(html, tag) != std::string_view::npos;
+  };
   return has("</p") || has("</br") || (has("<title") && (has("<li") || has("<dd") || has("<dt")));
 }
 

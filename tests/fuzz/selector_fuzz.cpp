@@ -1,7 +1,7 @@
 // --keep and --drop: what parses can be matched against a page that has a bit of everything.
-#include "html/parse.h"
 #include "dom/selector.h"
 #include "fuzz.h"
+#include "html/parse.h"
 
 using namespace presscut;
 

@@ -1,7 +1,7 @@
 // Decoding and the skeleton parse alone, which is fast enough to go deep: every node and attribute is walked.
 #include "dom/blocks.h"
-#include "html/parse.h"
 #include "fuzz.h"
+#include "html/parse.h"
 
 using namespace presscut;
 

@@ -1,5 +1,5 @@
-// What the prescan asks of the open elements before it leaves anything out: whether white space may open formatting
-// elements again.
+// What the prescan asks of the open elements before it leaves anything out: whether white space may open
+// formatting elements again.
 #include "html/open_elements.h"
 
 #include <algorithm>

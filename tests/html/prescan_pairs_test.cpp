@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "catch_compat.h"
-#include "html/parse.h"
 #include "dom/tag.h"
+#include "html/parse.h"
 #include "tree_dump.h"
 
 using namespace presscut;
@@ -38,7 +38,8 @@ bool is_foreign(const std::string& name) {
   return name == "svg" || name == "math";
 }
 
-// Elements in which the tree builder ignores tags, so that the tree is not held to the letter, but every text is.
+// Elements in which the tree builder ignores tags, so that the tree is not held to the letter, but every text
+// is.
 bool ignores_tags(const std::string& name) {
   for (const char* known : {"select", "option", "optgroup", "template", "frameset", "isindex"}) {
     if (name == known) return true;

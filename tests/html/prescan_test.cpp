@@ -30,7 +30,8 @@ void check_equal(const std::string& html) {
   CHECK(expected == actual);
 }
 
-// Each character of `part` is in `text`, as often, in any order: what the tree builder ignores is put at the end.
+// Each character of `part` is in `text`, as often, in any order: what the tree builder ignores is put at the
+// end.
 bool contains_all(std::string text, std::string part) {
   std::sort(text.begin(), text.end());
   std::sort(part.begin(), part.end());
@@ -114,7 +115,8 @@ TEST_CASE("skeleton: white space, comments and scripts between texts leave the t
 
 TEST_CASE("skeleton: tags that Gumbo ignores take no text with them", "[skeleton]") {
   const std::string rest =
-      "<form><p title='a &amp; b' Class=c x-y=1>one &amp; two</form><custom-tag>a<svg><g>b</g></svg></custom-tag>"
+      "<form><p title='a &amp; b' Class=c x-y=1>one &amp; "
+      "two</form><custom-tag>a<svg><g>b</g></svg></custom-tag>"
       "<textarea>c</textarea><iframe>d</iframe><script>e</script><style>f</style><!-- g --><pre>\n h\n</pre>";
   for (const char* html : {
            "<select><style>a<p></select>b",
@@ -238,7 +240,8 @@ TEST_CASE("skeleton: random tag soup gives the tree that Gumbo gives", "[skeleto
   }
 }
 
-TEST_CASE("skeleton: every page of the benchmark gives the tree that Gumbo gives", "[skeleton][bench][needs-bench]") {
+TEST_CASE("skeleton: every page of the benchmark gives the tree that Gumbo gives",
+          "[skeleton][bench][needs-bench]") {
   const char* folder = std::getenv("PRESSCUT_BENCH_DATA");
   const std::filesystem::path root = folder != nullptr ? folder : PRESSCUT_BENCH_DATA;
   if (root.empty() || !std::filesystem::is_directory(root)) {

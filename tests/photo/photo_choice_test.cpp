@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <string>
 
-#include "article_texts.h"
 #include "article/extract.h"
+#include "article_texts.h"
 #include "catch_compat.h"
 
 using namespace presscut;
@@ -12,8 +12,8 @@ namespace {
 
 std::string page(const std::string& before, const std::string& after = "", const std::string& head = "") {
   return "<!doctype html><html lang=en><head><title>Watermill in the valley turns again</title>" + head +
-         "</head><body><article><h1>Watermill in the valley turns again</h1>" + before + std::string(test::kWatermill) + after +
-         "</article></body></html>";
+         "</head><body><article><h1>Watermill in the valley turns again</h1>" + before +
+         std::string(test::kWatermill) + after + "</article></body></html>";
 }
 
 // "url (caption) [credit]" of each photo, one a line; the lead with an asterisk.
@@ -31,7 +31,8 @@ std::string told(const std::string& html, const std::string& url = "") {
 }
 
 std::string image_object(const std::string& members) {
-  return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Watermill in the valley turns "
+  return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Watermill in the "
+         "valley turns "
          "again\",\"image\":{\"@type\":\"ImageObject\"," +
          members + "}}</script>";
 }
@@ -48,10 +49,12 @@ TEST_CASE("photo choice: icons, ads and teasers below the text are left out", "[
 
 TEST_CASE("photo choice: structured data fills in what the page leaves out", "[photo]") {
   const std::string data = image_object(
-      "\"url\":\"https://v.example/wheel-1200x800.jpg\",\"caption\":\"The wheel at noon.\",\"creditText\":\"Ada Bright\"");
+      "\"url\":\"https://v.example/wheel-1200x800.jpg\",\"caption\":\"The wheel at "
+      "noon.\",\"creditText\":\"Ada Bright\"");
   CHECK(told(page("<figure><img src=/wheel-600x400.jpg></figure>", "", data)) ==
         "*/wheel-600x400.jpg (The wheel at noon.) [Ada Bright]\n");
-  CHECK(told(page("<figure><img src=/wheel-600x400.jpg><figcaption>Another line. Photo: Bo Lind</figcaption></figure>",
+  CHECK(told(page("<figure><img src=/wheel-600x400.jpg><figcaption>Another line. Photo: Bo "
+                  "Lind</figcaption></figure>",
                   "", data)) == "*/wheel-600x400.jpg (Another line.) [Bo Lind]\n");
 }
 
@@ -68,24 +71,30 @@ TEST_CASE("photo choice: the image of structured data alone counts where the tex
 TEST_CASE("photo choice: one image in two places is one photo with what both tell", "[photo]") {
   CHECK(told(page("<figure><img src=/img/wheel-1024x683.jpg></figure>",
                   "<figure><img src=/img/wheel-300x200.jpg><figcaption>The wheel at noon. Photo: Ada Bright"
-                  "</figcaption></figure>")) == "*/img/wheel-1024x683.jpg (The wheel at noon.) [Ada Bright]\n");
+                  "</figcaption></figure>")) ==
+        "*/img/wheel-1024x683.jpg (The wheel at noon.) [Ada Bright]\n");
   // Two captions: a picture of several parts.
-  CHECK(told(page("<figure><img src=/img/wheel.jpg><figcaption>The wheel at noon, seen from the weir.</figcaption>"
-                  "</figure>",
-                  "<figure><img src=/img/wheel.jpg><figcaption>Volunteers carry oak to the barn.</figcaption></figure>")) ==
+  CHECK(told(page(
+            "<figure><img src=/img/wheel.jpg><figcaption>The wheel at noon, seen from the weir.</figcaption>"
+            "</figure>",
+            "<figure><img src=/img/wheel.jpg><figcaption>Volunteers carry oak to the "
+            "barn.</figcaption></figure>")) ==
         "*/img/wheel.jpg (The wheel at noon, seen from the weir.)\n"
         "/img/wheel.jpg (Volunteers carry oak to the barn.)\n");
 }
 
-TEST_CASE("photo choice: a caption whose image only a script would show is a photo without address", "[photo]") {
-  CHECK(told(page("<figure><a href=/gallery></a><figcaption>The wheel at noon. Photo: Ada Bright</figcaption></figure>")) ==
-        "*- (The wheel at noon.) [Ada Bright]\n");
+TEST_CASE("photo choice: a caption whose image only a script would show is a photo without address",
+          "[photo]") {
+  CHECK(told(page("<figure><a href=/gallery></a><figcaption>The wheel at noon. Photo: Ada "
+                  "Bright</figcaption></figure>")) == "*- (The wheel at noon.) [Ada Bright]\n");
   // Told twice, it is one.
-  CHECK(told(page("<p>(Photo: Ada Bright) The wheel at noon.</p>", "<p>(Photo: Ada Bright) The wheel at noon.</p>")) ==
+  CHECK(told(page("<p>(Photo: Ada Bright) The wheel at noon.</p>",
+                  "<p>(Photo: Ada Bright) The wheel at noon.</p>")) ==
         "*- (The wheel at noon.) [Ada Bright]\n");
 }
 
-TEST_CASE("photo choice: a caption beside its image belongs to it, icons between are passed over", "[photo]") {
+TEST_CASE("photo choice: a caption beside its image belongs to it, icons between are passed over",
+          "[photo]") {
   CHECK(told(page("<div><img src=/wheel.jpg></div><div><img src=/zoom-icon.png width=16 height=16></div>"
                   "<p>(Photo: Ada Bright) The wheel at noon.</p>")) ==
         "*/wheel.jpg (The wheel at noon.) [Ada Bright]\n");
@@ -102,10 +111,11 @@ TEST_CASE("photo choice: <base> moves addresses", "[photo]") {
 
 TEST_CASE("photo choice: explain gives every image with its score and why it was left out", "[photo]") {
   base::Explanation explanation;
-  article::extract(page("<figure><img src=/wheel.jpg><figcaption>The wheel. Photo: Ada Bright</figcaption></figure>"
-                        "<p>(Photo: Bo Lind) The barn.</p>",
-                        "<div class=related><img src=/other.jpg></div><img src=/dot-icon.png width=9 height=9>"),
-                   {}, &explanation);
+  article::extract(
+      page("<figure><img src=/wheel.jpg><figcaption>The wheel. Photo: Ada Bright</figcaption></figure>"
+           "<p>(Photo: Bo Lind) The barn.</p>",
+           "<div class=related><img src=/other.jpg></div><img src=/dot-icon.png width=9 height=9>"),
+      {}, &explanation);
   const auto find = [&](const std::string& value) -> const base::Candidate& {
     const auto found = std::find_if(explanation.candidates.begin(), explanation.candidates.end(),
                                     [&](const base::Candidate& c) { return c.value == value; });

@@ -54,23 +54,20 @@ TEST_CASE("quotes: a block quotation counts when somebody is named", "[quotes]")
   const std::string lead = "Ada Bright wrote in her diary:",
                     block = "The ice held us for nine weeks that winter.", line = "— Ada Bright, 1903";
   using body::Role;
-  const auto q =
-      quote::find_quotes({{lead, Role::kText}, {block, Role::kBlockQuote}}, "en");
+  const auto q = quote::find_quotes({{lead, Role::kText}, {block, Role::kBlockQuote}}, "en");
   REQUIRE(q.size() == 1);
   CHECK(q[0].kind == quote::QuoteKind::kBlock);
   CHECK(q[0].speaker == "Ada Bright");
   CHECK(q[0].text == block);
   CHECK(q[0].start == lead.size() + 2);
-  const auto below =
-      quote::find_quotes({{block, Role::kBlockQuote}, {line, Role::kBlockQuote}}, "en");
+  const auto below = quote::find_quotes({{block, Role::kBlockQuote}, {line, Role::kBlockQuote}}, "en");
   REQUIRE(below.size() == 1);
   CHECK(below[0].speaker == "Ada Bright");
   CHECK(below[0].text == block);
   CHECK(quote::find_quotes({{block, Role::kBlockQuote}}, "en").empty());
   // Only a colon leads to it.
   const std::string told = "Ada Bright wrote about it in her diary.";
-  CHECK(
-      quote::find_quotes({{told, Role::kText}, {block, Role::kBlockQuote}}, "en").empty());
+  CHECK(quote::find_quotes({{told, Role::kText}, {block, Role::kBlockQuote}}, "en").empty());
 }
 
 TEST_CASE("quotes: subject and verb in one Chinese word are told apart", "[quotes]") {

@@ -17,17 +17,20 @@ TEST_CASE("skeleton: text behind foreign content that nobody closes is not lost"
        {"<h1><math></h2>i", "<p><a><p><svg></a>a", "<math><title><blockquote>1", "<math><title><i>x",
         "<math><mi><b>in</b></mi></math>x", "<svg><title><b>in</b></title></svg>x",
         "<math><svg><foreignObject><h1>x", "<table><tr><td><svg><foreignObject><th>2",
-        "<font><table><td>a<tr><svg></font><td><font size>b", "<x-a><a></x-b><svg></a>6", "<font><table><td><li><font><li><math></font>x", "<a><object><x-c><a></x-d><svg></a>6", "<table><td><math></tr>x",
-        "<table><tr><th><svg></tbody>x", "<template><x-a><thead><x-b></x-c><math></x-d>x", "<math><annotation-xml><p>x", "<math><annotation-xml encoding=text/html><b>in</b></annotation-xml></math>x"}) {
+        "<font><table><td>a<tr><svg></font><td><font size>b", "<x-a><a></x-b><svg></a>6",
+        "<font><table><td><li><font><li><math></font>x", "<a><object><x-c><a></x-d><svg></a>6",
+        "<table><td><math></tr>x", "<table><tr><th><svg></tbody>x",
+        "<template><x-a><thead><x-b></x-c><math></x-d>x", "<math><annotation-xml><p>x",
+        "<math><annotation-xml encoding=text/html><b>in</b></annotation-xml></math>x"}) {
     base::Warnings warnings;
     INFO(html);
     CHECK(characters(dump_document(html::parse_html(html, {}, warnings))) == characters(dump_gumbo(html)));
   }
 }
 
-TEST_CASE("parse: a reference above Unicode is U+FFFD",
-          "[skeleton][regression]") {
-  for (const char* html : {"a&#xFFFFFFC3;b", "<isindex>a&#xFFFFFFC3;b", "<select><p></select>a&#4294967491b"}) {
+TEST_CASE("parse: a reference above Unicode is U+FFFD", "[skeleton][regression]") {
+  for (const char* html :
+       {"a&#xFFFFFFC3;b", "<isindex>a&#xFFFFFFC3;b", "<select><p></select>a&#4294967491b"}) {
     base::Warnings warnings;
     const dom::Document document = html::parse_html(html, {}, warnings);
     INFO(html);
@@ -36,8 +39,8 @@ TEST_CASE("parse: a reference above Unicode is U+FFFD",
 }
 
 TEST_CASE("skeleton: only a whole end ends a comment", "[skeleton][regression]") {
-  for (const char* html : {"<p>a<!--!>n-->b", "<p>a<!---!>n-->b", "<p>a<!----!>b", "<p>a<!-->b", "<p>a<!--->b",
-                           "<p>a<!--x--!>b", "<p>a<!--x--!-->b", "<p>a<!--!>b"}) {
+  for (const char* html : {"<p>a<!--!>n-->b", "<p>a<!---!>n-->b", "<p>a<!----!>b", "<p>a<!-->b",
+                           "<p>a<!--->b", "<p>a<!--x--!>b", "<p>a<!--x--!-->b", "<p>a<!--!>b"}) {
     base::Warnings warnings;
     INFO(html);
     CHECK(dump_document(html::parse_html(html, {}, warnings)) == dump_gumbo(html));

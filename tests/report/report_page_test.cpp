@@ -11,7 +11,9 @@ using namespace presscut;
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 article::Article every_kind() {
   article::Article a;
@@ -26,8 +28,9 @@ article::Article every_kind() {
   a.photos.push_back({"javascript:alert(1)", {}, {}, "Bo Sample", false});
   a.photos.push_back({"data:image/png,x", {}, {}, {}, false});
   using body::Role;
-  a.body.paragraphs = {{"The race", Role::kHeading}, {"One\nstone", Role::kText},      {"Oak", Role::kListItem},
-                       {"Ash", Role::kListItem},     {"It turns.", Role::kBlockQuote}, {"Last", Role::kListItem}};
+  a.body.paragraphs = {{"The race", Role::kHeading},     {"One\nstone", Role::kText},
+                       {"Oak", Role::kListItem},         {"Ash", Role::kListItem},
+                       {"It turns.", Role::kBlockQuote}, {"Last", Role::kListItem}};
   quote::Quote quote;
   quote.text = "It turns.";
   quote.speaker = "Ann Roe";
@@ -39,19 +42,23 @@ article::Article every_kind() {
 
 }  // namespace
 
-TEST_CASE("html: headings, lists, quotations and breaks have elements, only web addresses links", "[output]") {
+TEST_CASE("html: headings, lists, quotations and breaks have elements, only web addresses links",
+          "[output]") {
   const std::string html = output::write_html(every_kind(), output::all_fields());
   CHECK(html ==
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>The &lt;mill&gt; &amp; its &quot;wheel&quot;</title>\n</head>\n<body>\n<article>\n"
         "<h1>The &lt;mill&gt; &amp; its &quot;wheel&quot;</h1>\n<p>It turns</p>\n"
-        "<ul>\n<li>Ann Roe</li>\n<li>Bo Lind</li>\n</ul>\n<p><time datetime=\"2021-05-04\">2021-05-04</time></p>\n"
+        "<ul>\n<li>Ann Roe</li>\n<li>Bo Lind</li>\n</ul>\n<p><time "
+        "datetime=\"2021-05-04\">2021-05-04</time></p>\n"
         "<p><a href=\"https://v.example/a?b=1&amp;c=2\">Valley Post</a></p>\n"
-        "<figure><img src=\"https://v.example/w.jpg\" alt=\"A wheel\"><figcaption>The wheel <small>Ada Bright</small>"
+        "<figure><img src=\"https://v.example/w.jpg\" alt=\"A wheel\"><figcaption>The wheel <small>Ada "
+        "Bright</small>"
         "</figcaption></figure>\n<figure><figcaption><small>Bo Sample</small></figcaption></figure>\n"
         "<h2>The race</h2>\n<p>One<br>stone</p>\n<ul>\n<li>Oak</li>\n<li>Ash</li>\n</ul>\n"
         "<blockquote><p>It turns.</p>\n</blockquote>\n<ul>\n<li>Last</li>\n</ul>\n</article>\n"
-        "<section>\n<h2>Quotes</h2>\n<ul>\n<li><q>It turns.</q> Ann Roe</li>\n<li><q>It turns.</q></li>\n</ul>\n"
+        "<section>\n<h2>Quotes</h2>\n<ul>\n<li><q>It turns.</q> Ann Roe</li>\n<li><q>It "
+        "turns.</q></li>\n</ul>\n"
         "</section>\n</body>\n</html>\n");
 }
 
@@ -68,8 +75,12 @@ TEST_CASE("html and markdown: fields left out are not written", "[output]") {
 TEST_CASE("markdown: paragraphs by their kind, what would be a mark is escaped", "[output]") {
   article::Article a = every_kind();
   using body::Role;
-  a.body.paragraphs = {{"The race", Role::kHeading},  {"Oak", Role::kListItem}, {"It turns.", Role::kBlockQuote},
-                       {"1. one\n# two", Role::kText}, {"a *b* [c] <d> 1 < 2 `e` \\f", Role::kText}, {"3) x", Role::kText},
+  a.body.paragraphs = {{"The race", Role::kHeading},
+                       {"Oak", Role::kListItem},
+                       {"It turns.", Role::kBlockQuote},
+                       {"1. one\n# two", Role::kText},
+                       {"a *b* [c] <d> 1 < 2 `e` \\f", Role::kText},
+                       {"3) x", Role::kText},
                        {"2021 was dry", Role::kText}};
   output::FieldSet fields;
   for (const char* field : {"title", "photos", "body", "quotes"}) fields.set(*output::find_field(field));
@@ -86,10 +97,12 @@ TEST_CASE("report: what is left out is counted, with the command that prints it"
   page.source = "it's a <page>.html";
   article::Article article;
   article.metadata.title = "The mill";
-  for (int i = 0; i < 103; ++i) article.photos.push_back({"https://v.example/" + std::to_string(i), {}, "C", {}, i == 0});
+  for (int i = 0; i < 103; ++i)
+    article.photos.push_back({"https://v.example/" + std::to_string(i), {}, "C", {}, i == 0});
   page.article = article;
   for (int i = 0; i < 33; ++i)
-    page.explanation.candidates.push_back({"title", "Other " + std::to_string(i), "title.h1", 0.1, false, ""});
+    page.explanation.candidates.push_back(
+        {"title", "Other " + std::to_string(i), "title.h1", 0.1, false, ""});
   for (std::size_t i = 0; i < report::kReportBlocks + 5; ++i) {
     base::BlockVerdict& block = page.explanation.blocks.emplace_back();
     block.text = i == 0 ? std::string(399, 'x') + "ö" : "text";
@@ -99,8 +112,9 @@ TEST_CASE("report: what is left out is counted, with the command that prints it"
   }
   const std::string html = report::report_html({page});
   CHECK(holds(html, "<bdi>it&#39;s a &lt;page&gt;.html</bdi>"));
-  CHECK(holds(html, "<li class=\"hint\">and 3 more: <code>presscut explain -f jsonl "
-                    "'it&#39;\\&#39;&#39;s a &lt;page&gt;.html'</code></li>"));
+  CHECK(holds(html,
+              "<li class=\"hint\">and 3 more: <code>presscut explain -f jsonl "
+              "'it&#39;\\&#39;&#39;s a &lt;page&gt;.html'</code></li>"));
   CHECK(holds(html, "33 rejected for title"));
   CHECK(holds(html, "5 of 3005 blocks are left out; "));
   CHECK(holds(html, "<li class=\"hint\">and 3 more</li>"));
