@@ -247,7 +247,8 @@ constexpr std::vector<std::string_view> merged(List list) {
 
 template <List kList>
 constexpr auto kMerged = [] {
-  std::array<std::string_view, merged(kList).size()> words{};
+  constexpr std::size_t kCount = [] { return merged(kList).size(); }();
+  std::array<std::string_view, kCount> words{};
   const std::vector<std::string_view> all = merged(kList);
   std::copy(all.begin(), all.end(), words.begin());
   return words;

@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::require_utf8(text);
   fuzz::require(text.find('\0') == std::string::npos, "text holds no NUL");
   fuzz::require(text.size() <= 8 * std::max(kMax, size), "text is not much longer than its bytes");
-  for (const std::string& warning : warnings) fuzz::require_utf8(warning);
+  for (const base::Warning& warning : warnings) fuzz::require_utf8(warning.text);
   decode::find_binary_kind(bytes);
   fuzz::require(decode::unpack_gzip(bytes, kMax).text.size() <= kMax, "unpacked text keeps its limit");
   return 0;

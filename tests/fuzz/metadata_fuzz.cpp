@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
          {&image.url, &image.caption, &image.credit, &image.creator, &image.copyright})
       fuzz::require_utf8(*text);
   }
-  fuzz::require(found.headline == dom::kNoNode || found.headline < document.size(), "the headline is a node");
+  fuzz::require(found.headline == dom::kNoNode || found.headline < page.document.size(), "the headline is a node");
   for (const base::Candidate& candidate : explanation.candidates) fuzz::require_utf8(candidate.value);
   return 0;
 }

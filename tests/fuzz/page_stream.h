@@ -2,6 +2,7 @@
 #pragma once
 
 #include "input/byte_source.h"
+#include "input/load_page.h"
 #include "input/page_stream.h"
 #include "memory_file.h"
 
