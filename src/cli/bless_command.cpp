@@ -66,11 +66,6 @@ bool bless_sample(const check::Sample& sample, const PageOptions& page,
 
 int run_bless(const ParsedCommand& parsed) {
   const Command& command = command_of(kBless);
-  const char* ci = std::getenv("CI");
-  if (ci != nullptr && *ci != '\0' && !parsed.has(FlagId::kForce)) {
-    print_error("bless", "CI is set: expectations are written by people; --force overrides");
-    return kExitFailed;
-  }
   const auto page = read_page_options(parsed);
   if (!page) return usage_error(command, page.error().text);
   const std::vector<std::string> fields = split_names(parsed.get(FlagId::kFields));
@@ -78,6 +73,11 @@ int run_bless(const ParsedCommand& parsed) {
   for (const std::string& field : fields) {
     if (auto unknown = check::check_field_name(field))
       return usage_error(command, "--fields: " + unknown->text);
+  }
+  const char* ci = std::getenv("CI");
+  if (ci != nullptr && *ci != '\0' && !parsed.has(FlagId::kForce)) {
+    print_error("bless", "CI is set: expectations are written by people; --force overrides");
+    return kExitFailed;
   }
   const Samples samples = collect_samples(parsed);
   if (!page->url.empty() && samples.list.size() > 1) return usage_error(command, "--url: only with one page");
