@@ -6,6 +6,7 @@
 #include "author/person_name.h"
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "data/words.h"
 #include "evidence/element_text.h"
@@ -76,7 +77,7 @@ class Collector {
       : facts_(facts), site_key_(base::word_key(site)) {
     const evidence::PageFacts quiet{facts.document, facts.blocks, facts.options,
                                     facts.scan,     facts.linked, nullptr};
-    host_ = base::lowered(evidence::host_of(evidence::choose_url(quiet).value_or("")));
+    host_ = base::lowered(base::host_of(evidence::choose_url(quiet).value_or("")));
     std::erase_if(host_, [](char c) { return c == '-' || c == '.'; });
     if (const evidence::LinkedThing* main = facts.linked.main_article())
       publisher_key_ = base::word_key(main->publisher);

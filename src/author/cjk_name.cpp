@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace presscut::author {
@@ -32,16 +33,10 @@ constexpr View kKoreanSurnames =
 constexpr std::size_t kMaxByline = 120;  // code points
 
 bool is_han(char32_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == U'々' || c == U'ヶ';
-}
-bool is_kana(char32_t c) {
-  return (c >= 0x3041 && c <= 0x309F) || (c >= 0x30A1 && c <= 0x30FA) || c == U'ー';
-}
-bool is_hangul(char32_t c) {
-  return c >= 0xAC00 && c <= 0xD7A3;
+  return base::is_han(c) || c == U'ヶ';
 }
 bool is_letter(char32_t c) {
-  return is_han(c) || is_kana(c) || is_hangul(c);
+  return is_han(c) || base::is_kana(c) || base::is_hangul(c);
 }
 
 Text decoded(std::string_view text) {
@@ -141,7 +136,8 @@ View without_role(View name) {
 }
 
 bool is_korean_name(View name) {
-  if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), is_hangul)) return false;
+  if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), base::is_hangul))
+    return false;
   return kKoreanSurnames.find(name[0]) != View::npos && !is_no_name(name);
 }
 
@@ -154,11 +150,11 @@ bool is_chinese_name(View name) {
 bool is_labelled_name(View name) {
   if (name.size() < 2 || name.size() > 12 || is_no_name(name)) return false;
   if (is_korean_name(name)) return true;
-  if (std::any_of(name.begin(), name.end(), is_hangul)) return false;
+  if (std::any_of(name.begin(), name.end(), base::is_hangul)) return false;
   const bool han = std::all_of(name.begin(), name.end(), is_han);
   if (han) return name.size() <= 5;
   return name.size() <= 10 &&
-         std::all_of(name.begin(), name.end(), [](char32_t c) { return is_han(c) || is_kana(c); });
+         std::all_of(name.begin(), name.end(), [](char32_t c) { return is_han(c) || base::is_kana(c); });
 }
 
 View trimmed(View text) {
@@ -193,7 +189,8 @@ void add_list(View list, bool labelled, std::vector<std::string>& names) {
   if (labelled && spaces_only && parts.size() == 2 && parts[0].size() <= 3 && parts[1].size() <= 3 &&
       parts[0].size() + parts[1].size() <= 5 && !is_korean_name(parts[0]) &&
       !(is_chinese_name(parts[0]) && is_chinese_name(parts[1])) &&
-      std::all_of(parts[1].begin(), parts[1].end(), [](char32_t c) { return is_han(c) || is_kana(c); })) {
+      std::all_of(parts[1].begin(), parts[1].end(),
+                  [](char32_t c) { return is_han(c) || base::is_kana(c); })) {
     add_name(list, names);  // a Japanese surname and given name
     return;
   }
@@ -223,7 +220,8 @@ const Label* label_at(View text, std::size_t at, std::size_t& after) {
       return &label;
     }
     // "글 홍길동 / 사진 김영희", "本报记者 张伟", "文 王小明"
-    if (spaced && end < text.size() && (is_hangul(label.text[0]) || label.text.size() > 1 || !label.author)) {
+    if (spaced && end < text.size() &&
+        (base::is_hangul(label.text[0]) || label.text.size() > 1 || !label.author)) {
       after = end;
       return &label;
     }
@@ -279,8 +277,9 @@ void add_korean_reporters(View text, std::vector<std::string>& names) {
     std::size_t at = text.find(role);
     if (at == View::npos || at == 0) continue;
     std::size_t begin = at;
-    while (begin > 0 && (is_hangul(text[begin - 1]) || text[begin - 1] == U' ' || text[begin - 1] == U'·' ||
-                         text[begin - 1] == U'ㆍ' || text[begin - 1] == U',' || text[begin - 1] == U'・'))
+    while (begin > 0 &&
+           (base::is_hangul(text[begin - 1]) || text[begin - 1] == U' ' || text[begin - 1] == U'·' ||
+            text[begin - 1] == U'ㆍ' || text[begin - 1] == U',' || text[begin - 1] == U'・'))
       --begin;
     View list = text.substr(begin, at - begin);
     while (!list.empty() && list.back() == U' ') list.remove_suffix(1);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace presscut::base {
@@ -42,12 +43,6 @@ char32_t fold_greek(char32_t c) {
     default:
       return c;
   }
-}
-
-bool is_word_character(char32_t c) {
-  if (c < 0x80) return is_alnum(static_cast<char>(c));
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
-         c != 0xF7;
 }
 
 }  // namespace

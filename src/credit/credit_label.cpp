@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "data/words.h"
 
@@ -11,10 +12,7 @@ namespace presscut::credit {
 namespace {
 
 bool is_letter_or_digit(char32_t c) {
-  if (c < 0x80) return base::is_alnum(static_cast<char>(c)) || c == '@';
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
-         c != 0xF7 && c != 0xFF08 && c != 0xFF09 && c != 0xFF0F && c != 0xFF1A && c != 0xFF1D &&
-         c != 0xFF5C && c != 0xFF0C && c != 0x30FB;
+  return base::is_word_character(c) || c == '@';
 }
 
 // Signs that hold a word together when they stand between letters.

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "data/calendar_words.h"
 
@@ -35,14 +36,12 @@ bool is_date_counter(char32_t c) {
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return base::is_alpha(static_cast<char>(c));
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF && c != 0x200C) && !(c >= 0x3000 && c <= 0x303F) &&
-         c != 0xD7 && c != 0xF7 && !(c >= 0xFF00 && c <= 0xFF0F) && !(c >= 0xFF1A && c <= 0xFF20) &&
-         c != 0x60C && c != 0x61B;
+  return base::is_word_character(c) ? c != 0x60C && c != 0x61B : c == 0x200C;
 }
 
 bool is_space_like(char32_t c) {
-  return (c < 0x80 && base::is_space(static_cast<char>(c))) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
-         c == 0x202F || c == 0x3000 || c == 0x200E || c == 0x200F || c == 0x200B;
+  if (c < 0x80) return base::is_space(static_cast<char>(c));
+  return base::is_wide_space(c) || c == 0x200E || c == 0x200F || c == 0x200B;
 }
 
 class Tokenizer {

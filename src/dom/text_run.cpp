@@ -3,31 +3,16 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace presscut::dom {
 namespace {
 
-bool is_cjk(char32_t c) {
-  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-         (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-bool is_wide_space(char32_t c) {
-  return c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
 // Invisible and without meaning for the text. Joiners (U+200C, U+200D) and direction marks stay.
 bool is_dropped(char32_t c) {
-  return (c < 0x20) || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
-}
-
-bool is_word_character(char32_t c) {
-  if (c < 0x80) return base::is_alnum(static_cast<char>(c));
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) &&
-         !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xD7 && c != 0xF7;
+  return base::is_control(c) || base::is_direction_override(c) || c == 0xAD || c == 0x200B || c == 0x2060 ||
+         c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
 }
 
 enum ByteKind : std::uint8_t { kOther, kWord, kBlank, kControl, kMultiByte };
@@ -70,9 +55,9 @@ std::uint32_t TextRun::flush_space() {
 void TextRun::put(char32_t c, std::string_view bytes) {
   text_.append(bytes);
   ++chars_;
-  if (is_cjk(c)) {
+  if (base::is_cjk(c)) {
     ++cjk_;
-  } else if (!in_word_ && is_word_character(c)) {
+  } else if (!in_word_ && base::is_word_character(c)) {
     in_word_ = true;
     ++words_;
   }
@@ -93,7 +78,7 @@ std::uint32_t TextRun::add(std::string_view characters) {
         break;
       case kMultiByte: {
         const char32_t c = base::next_code_point(characters, at);
-        if (is_wide_space(c)) {
+        if (base::is_wide_space(c)) {
           add_space();
         } else if (!is_dropped(c)) {
           flush_space();
@@ -134,7 +119,7 @@ std::uint32_t TextRun::add_preformatted(std::string_view characters) {
     const char32_t c = base::next_code_point(characters, at);
     if (c == '\n') {
       add_break();
-    } else if (c == ' ' || c == '\t' || is_wide_space(c)) {
+    } else if (c == ' ' || c == '\t' || base::is_wide_space(c)) {
       if (pending_ == '\n' || text_.empty()) continue;  // indentation is layout
       text_.push_back(' ');
       ++chars_;

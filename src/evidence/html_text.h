@@ -6,11 +6,11 @@
 
 namespace presscut::evidence {
 
-/// Decodes character references (the named ones that news pages use, all numeric ones), drops tags, folds
-/// white space. For values that should be text but were escaped twice or hold markup.
+/// Decodes character references, drops tags, folds white space. For values that should be text but were
+/// escaped twice or contain markup.
 std::string plain_text(std::string_view value);
 
-/// Like plain_text, but line breaks and block-level tags part lines: each paragraph is one line, none is
+/// Like plain_text, but line breaks and block-level tags separate lines: each paragraph is one line, none is
 /// blank.
 std::string plain_lines(std::string_view value);
 

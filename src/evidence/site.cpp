@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/url.h"
 #include "evidence/html_text.h"
 
 namespace presscut::evidence {
@@ -34,7 +35,7 @@ std::string site_in_title(const PageFacts& facts) {
     text += facts.document.node(id).text;
   }
   const std::string title = squeeze(text);
-  const std::string host = host_letters(host_of(choose_url(facts).value_or("")));
+  const std::string host = host_letters(base::host_of(choose_url(facts).value_or("")));
   if (host.empty()) return {};
   for (const std::string_view separator : {" | ", " - ", " – ", " — ", " · ", " :: ", ": ", " • "}) {
     const std::size_t at = title.rfind(separator);
@@ -48,53 +49,19 @@ std::string site_in_title(const PageFacts& facts) {
 
 }  // namespace
 
-std::string_view host_of(std::string_view url) {
-  const std::size_t slashes = url.find("//");
-  if (slashes == std::string_view::npos) return {};
-  std::string_view host = url.substr(slashes + 2);
-  host = host.substr(0, std::min(host.find_first_of("/?#"), host.size()));
-  const std::size_t user = host.rfind('@');
-  if (user != std::string_view::npos) host.remove_prefix(user + 1);
-  host = host.substr(0, std::min(host.find(':'), host.size()));
-  if (base::starts_with_ignore_case(host, "www.")) host.remove_prefix(4);
-  return host;
-}
-
-std::string resolve_url(std::string_view base, std::string_view reference) {
-  reference = base::trim(reference);
-  if (reference.empty()) return std::string(base);
-  const std::size_t scheme_end = base.find("://");
-  const std::size_t own_scheme = reference.find(':');
-  const bool absolute = own_scheme != std::string_view::npos && own_scheme > 1 &&
-                        reference.substr(0, own_scheme).find_first_of("/?#") == std::string_view::npos;
-  if (absolute || scheme_end == std::string_view::npos) return std::string(reference);
-  if (reference.substr(0, 2) == "//")
-    return std::string(base.substr(0, scheme_end + 1)) + std::string(reference);
-  const std::size_t path = std::min(base.find('/', scheme_end + 3), base.size());
-  const std::string root(base.substr(0, path));
-  if (reference[0] == '/') return root + std::string(reference);
-  std::string_view directory = base.substr(path);
-  directory = directory.substr(0, std::min(directory.find_first_of("?#"), directory.size()));
-  if (reference[0] == '?' || reference[0] == '#')
-    return root + std::string(directory) + std::string(reference);
-  const std::size_t last = directory.rfind('/');
-  directory = last == std::string_view::npos ? std::string_view("/") : directory.substr(0, last + 1);
-  return root + std::string(directory) + std::string(reference);
-}
-
 std::optional<std::string> choose_url(const PageFacts& facts) {
   const LinkedThing* main = facts.linked.main_article();
   const std::string_view og = base::trim(facts.meta(data::MetaField::kOgUrl));
   const std::string_view linked = main != nullptr ? std::string_view(main->url) : std::string_view();
   const std::string_view canonical = base::trim(facts.scan.canonical);
-  std::string base(facts.options.url);
-  if (base.empty())
-    base = base::starts_with_ignore_case(og, "http") ? std::string(og) : std::string(facts.scan.base);
-  if (base.empty()) base = linked;
+  std::string own(facts.options.url);
+  if (own.empty())
+    own = base::starts_with_ignore_case(og, "http") ? std::string(og) : std::string(facts.scan.base);
+  if (own.empty()) own = linked;
   std::optional<std::string> chosen;
   const auto consider = [&](std::string_view value, Source source) {
     if (value.empty()) return;
-    const std::string url = resolve_url(base, value);
+    const std::string url = base::resolve_url(own, value);
     // A canonical that names only the site's front is a template's mistake.
     const std::size_t host = url.find("//");
     const std::size_t path = host == std::string::npos ? std::string::npos : url.find('/', host + 2);

@@ -81,11 +81,9 @@ Reference reference_at(std::string_view text, ReferenceContext context) {
   return base::is_alpha(text[0]) ? named_reference(text, context) : Reference();
 }
 
-}  // namespace
-
-std::string_view decode_references(std::string_view text, ReferenceContext context, base::Arena& arena) {
+// False when nothing in the text changes; else `decoded` becomes the text with its references resolved.
+bool decode_into(std::string& decoded, std::string_view text, ReferenceContext context) {
   std::size_t at = text.find('&');
-  std::string decoded;
   std::size_t copied = 0;
   while (at != std::string_view::npos) {
     const Reference reference = reference_at(text.substr(at + 1), context);
@@ -97,9 +95,21 @@ std::string_view decode_references(std::string_view text, ReferenceContext conte
     }
     at = text.find('&', at + 1 + reference.length);
   }
-  if (copied == 0) return text;
+  if (copied == 0) return false;
   decoded.append(text.substr(copied));
-  return arena.copy(decoded);
+  return true;
+}
+
+}  // namespace
+
+std::string_view decode_references(std::string_view text, ReferenceContext context, base::Arena& arena) {
+  std::string decoded;
+  return decode_into(decoded, text, context) ? arena.copy(decoded) : text;
+}
+
+std::string decode_references(std::string text, ReferenceContext context) {
+  std::string decoded;
+  return decode_into(decoded, text, context) ? decoded : text;
 }
 
 }  // namespace presscut::html

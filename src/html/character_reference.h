@@ -15,4 +15,7 @@ enum class ReferenceContext { kText, kAttribute };
 /// view itself when nothing changes, else a copy that lives in the arena.
 std::string_view decode_references(std::string_view text, ReferenceContext context, base::Arena& arena);
 
+/// The same for text that is already in a string of its own.
+std::string decode_references(std::string text, ReferenceContext context);
+
 }  // namespace presscut::html

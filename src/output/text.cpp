@@ -1,14 +1,14 @@
 #include "output/text.h"
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace presscut::output {
 namespace {
 
-bool is_control(char32_t c) {
-  return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069);
+bool is_dropped(char32_t c) {
+  return (base::is_control(c) && c != '\n' && c != '\t') || base::is_direction_override(c);
 }
 
 // Paragraphs of the output, separated by blank lines.
@@ -52,7 +52,7 @@ std::string without_controls(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const char32_t c = base::next_code_point(text, at);
-    if (!is_control(c)) base::append_utf8(out, c);
+    if (!is_dropped(c)) base::append_utf8(out, c);
   }
   return out;
 }

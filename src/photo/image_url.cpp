@@ -156,36 +156,6 @@ std::string choose_image_url(const dom::Document& document, dom::NodeId image) {
   return std::string(best.url);
 }
 
-std::string resolve_url(std::string_view base, std::string_view reference) {
-  reference = base::trim(reference);
-  const std::size_t base_scheme = base.find("://");
-  const std::size_t colon = reference.find(':');
-  if (base_scheme == std::string_view::npos || reference.empty()) return std::string(reference);
-  if (colon != std::string_view::npos && colon < reference.find_first_of("/?#"))
-    return std::string(reference);
-  const std::string_view scheme = base.substr(0, base_scheme);
-  if (reference.starts_with("//")) return std::string(scheme) + ":" + std::string(reference);
-  const std::size_t path_at = std::min(base.find_first_of("/?#", base_scheme + 3), base.size());
-  const std::string origin(base.substr(0, path_at));
-  if (reference.starts_with("/")) return origin + std::string(reference);
-  std::string_view path = base.substr(path_at);
-  path = path.substr(0, std::min(path.find_first_of("?#"), path.size()));
-  if (reference.starts_with("?") || reference.starts_with("#")) {
-    return origin + (path.empty() ? "/" : std::string(path)) + std::string(reference);
-  }
-  const std::size_t slash = path.rfind('/');
-  std::string folder = slash == std::string_view::npos ? "/" : std::string(path.substr(0, slash + 1));
-  while (reference.starts_with("./") || reference.starts_with("../")) {
-    if (reference.starts_with("../")) {
-      if (folder.size() > 1) folder.resize(folder.rfind('/', folder.size() - 2) + 1);
-      reference.remove_prefix(3);
-    } else {
-      reference.remove_prefix(2);
-    }
-  }
-  return origin + folder + std::string(reference);
-}
-
 std::string image_key(std::string_view url) {
   std::string decoded = percent_decoded(url);
   // "…/_next/image?url=https://…/photo.jpg&w=1200": the inner address names the image.

@@ -16,9 +16,6 @@ std::string choose_image_url(const dom::Document& document, dom::NodeId image);
 /// pixels (a density x counts as x × 1000), 0 when unknown.
 std::string_view choose_from_srcset(std::string_view srcset, int* width = nullptr);
 
-/// The address made absolute (RFC 3986, 5.2); as it is when the base is empty.
-std::string resolve_url(std::string_view base, std::string_view reference);
-
 /// What stays the same between sizes and crops of one image: mostly the file's name without size and
 /// extension.
 std::string image_key(std::string_view url);

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/deadline.h"
 #include "base/fold.h"
+#include "base/url.h"
 #include "credit/caption_blocks.h"
 #include "dom/element_words.h"
 #include "photo/caption.h"
@@ -372,15 +373,15 @@ class Collector {
   }
 
   std::string base_url() const {
-    std::string base = metadata_.url.value_or("");
+    std::string address = metadata_.url.value_or("");
     for (NodeId id = 0; id < page_.document.size() && page_.document.node(id).tag != dom::Tag::k_body; ++id) {
       if (page_.document.node(id).tag == dom::Tag::k_base) {
         const std::string_view href = page_.document.attribute(id, "href");
-        if (!href.empty()) base = resolve_url(base, href);
+        if (!href.empty()) address = base::resolve_url(address, href);
         break;
       }
     }
-    return base;
+    return address;
   }
 
   const dom::Page& page_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/fold.h"
+#include "base/url.h"
 #include "dom/element_words.h"
 #include "photo/image_url.h"
 
@@ -73,7 +74,7 @@ std::vector<Photo> choose_photos(const std::vector<PhotoEntry>& entries, const U
   for (const PhotoEntry& entry : entries) {
     if (entry.score < kKeep) continue;
     Photo photo;
-    if (!entry.image.url.empty()) photo.url = resolve_url(base_url, entry.image.url);
+    if (!entry.image.url.empty()) photo.url = base::resolve_url(base_url, entry.image.url);
     if (!entry.image.alt.empty()) photo.alt = entry.image.alt;
     if (!entry.text.caption.empty()) photo.caption = entry.text.caption;
     if (!entry.text.credit.empty()) photo.credit = entry.text.credit;
@@ -94,7 +95,7 @@ std::vector<Photo> choose_photos(const std::vector<PhotoEntry>& entries, const U
   // No photo in the text: the one that structured data gives.
   if (!led && !unshown.url.empty() && !is_placeholder(unshown.url) && !dom::names_icon(unshown.url)) {
     Photo photo;
-    photo.url = resolve_url(base_url, unshown.url);
+    photo.url = base::resolve_url(base_url, unshown.url);
     if (!unshown.text.caption.empty()) photo.caption = unshown.text.caption;
     if (!unshown.text.credit.empty()) photo.credit = unshown.text.credit;
     photos.push_back(std::move(photo));

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace presscut::quote {
@@ -61,18 +62,7 @@ constexpr std::array<bool, 0x80> kAsciiLetters = [] {
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return kAsciiLetters[c];
-  if (c == 0x5F3 || c == 0x5F4) return false;
-  return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c != 0xD7 &&
-         c != 0xF7 && !(c >= 0xFF00 && c <= 0xFF0F) && !(c >= 0xFF1A && c <= 0xFF20) &&
-         !(c >= 0xFF5B && c <= 0xFF65) && !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0x1F000 && c <= 0x1FAFF);
-}
-
-bool is_ideograph(char32_t c) {
-  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-bool is_hebrew(char32_t c) {
-  return c >= 0x5D0 && c <= 0x5EA;
+  return base::is_word_character(c) && c != 0x5F3 && c != 0x5F4;
 }
 
 // A sign that holds a word together between two letters: "don't", "vice-president", "U.S".
@@ -80,7 +70,7 @@ bool joins(char32_t c, char32_t before, char32_t after, char32_t next) {
   if (!is_letter(before) || !is_letter(after)) return false;
   // Hebrew shortens words with a double mark before their last letter.
   if (c == '"' || c == 0x5F3 || c == 0x5F4 || c == 0x201D)
-    return is_hebrew(before) && is_hebrew(after) && !is_hebrew(next);
+    return base::is_hebrew(before) && base::is_hebrew(after) && !base::is_hebrew(next);
   if (c == '\'' || c == 0x2019 || c == '-' || c == 0x2010 || c == 0x2011) return true;
   if (c == '.' || c == ',' || c == ':') {
     return base::is_digit(static_cast<char>(before < 0x80 ? before : 'x')) &&
@@ -134,11 +124,11 @@ class Reader {
       Token token;
       token.sign = c;
       if (is_letter(c)) {
-        const bool ideograph = is_ideograph(c);
+        const bool ideograph = base::is_han(c);
         while (end + 1 < chars_.size() &&
                (is_letter(chars_[end].c) || joins(chars_[end].c, chars_[end - 1].c, chars_[end + 1].c,
                                                   chars_[std::min(end + 2, chars_.size() - 1)].c)) &&
-               is_ideograph(chars_[end].c) == ideograph) {
+               base::is_han(chars_[end].c) == ideograph) {
           ++end;
         }
         token.capital = base::lower_letter(c) != c;
@@ -221,7 +211,7 @@ data::LanguageCode choose_language(const Text& text, std::string_view code) {
   int ideographs = 0, seen = 0;
   for (const Token& token : text.tokens) {
     if (token.kind != TokenKind::kWord || ++seen > 2000) continue;
-    if (is_ideograph(token.sign)) ++ideographs;
+    if (base::is_han(token.sign)) ++ideographs;
     data::LanguageSet languages = data::telling_languages(text.word(token));
     for (; languages != 0; languages &= languages - 1)
       ++counts[static_cast<std::size_t>(std::countr_zero(languages))];

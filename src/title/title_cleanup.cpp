@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "base/url.h"
 #include "evidence/element_text.h"
 #include "evidence/html_text.h"
 #include "evidence/site.h"
@@ -113,7 +114,7 @@ KnownNames known_names(const evidence::PageFacts& facts, std::string_view site) 
   for (const evidence::LinkedThing& thing : facts.linked.things) add_name(names.sites, thing.publisher);
   const evidence::PageFacts quiet{facts.document, facts.blocks, facts.options,
                                   facts.scan,     facts.linked, nullptr};
-  const std::string host = base::lowered(evidence::host_of(evidence::choose_url(quiet).value_or("")));
+  const std::string host = base::lowered(base::host_of(evidence::choose_url(quiet).value_or("")));
   for (dom::NodeId id = 0; id < facts.document.size(); ++id) {
     const dom::Node& node = facts.document.node(id);
     if (node.tag != dom::Tag::k_a || node.end - id > kLinkNodes) continue;

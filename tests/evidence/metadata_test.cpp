@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "base/url.h"
 #include "catch_compat.h"
 #include "dom/page.h"
 #include "evidence/site.h"
@@ -246,9 +247,9 @@ TEST_CASE("url: the canonical address is made absolute against the caller's", "[
         "https://harbour.example/news/ferry.html");
   CHECK(read(page("<link rel=\"canonical\" href=\"https://harbour.example/\">", ""), options).url ==
         options.url);
-  CHECK(evidence::resolve_url("https://a.example/b/c?d", "e") == "https://a.example/b/e");
-  CHECK(evidence::resolve_url("https://a.example/b", "//c.example/d") == "https://c.example/d");
-  CHECK(evidence::host_of("https://user@www.a.example:80/b") == "a.example");
+  CHECK(base::resolve_url("https://a.example/b/c?d", "e") == "https://a.example/b/e");
+  CHECK(base::resolve_url("https://a.example/b", "//c.example/d") == "https://c.example/d");
+  CHECK(base::host_of("https://user@www.a.example:80/b") == "a.example");
 }
 
 TEST_CASE("language: a declaration stands unless the text says otherwise", "[language]") {

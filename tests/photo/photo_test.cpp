@@ -184,13 +184,3 @@ TEST_CASE("image: srcset picks the widest and skips placeholders", "[photo]") {
   CHECK(photo::choose_from_srcset("data:image/gif;base64,xx 100w, b,c.jpg 50w") == "b,c.jpg");
   CHECK(photo::choose_from_srcset("").empty());
 }
-
-TEST_CASE("image: addresses are resolved against the base", "[photo]") {
-  using photo::resolve_url;
-  CHECK(resolve_url("https://a.example/x/y.html", "z.jpg") == "https://a.example/x/z.jpg");
-  CHECK(resolve_url("https://a.example/x/y.html", "../z.jpg") == "https://a.example/z.jpg");
-  CHECK(resolve_url("https://a.example", "/z.jpg") == "https://a.example/z.jpg");
-  CHECK(resolve_url("https://a.example/x", "//b.example/z.jpg") == "https://b.example/z.jpg");
-  CHECK(resolve_url("https://a.example/x", "http://b.example/z.jpg") == "http://b.example/z.jpg");
-  CHECK(resolve_url("", "z.jpg") == "z.jpg");
-}
