@@ -25,7 +25,7 @@ struct Article {
   body::Body body;
   std::vector<quote::Quote> quotes;
   base::Warnings warnings;
-  bool cut = false;  // a limit left out text; the warnings tell which
+  bool cut = false;  // a limit left out text; the warnings say which
 };
 
 }  // namespace presscut::article

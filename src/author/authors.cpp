@@ -94,7 +94,7 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
       (*best)[AuthorFeature::jsonld] + (*best)[AuthorFeature::jsonld_org] + (*best)[AuthorFeature::shown] > 0;
   const bool person = (*best)[AuthorFeature::full_name] > 0 && !base::word_key(site).starts_with("the ");
   if (is_own(*best) && !said && !person) return {};
-  // The publication beside persons is no author.
+  // The publication beside persons is not an author.
   std::vector<std::string> names = without_joined(best->names);
   const std::string site_key = base::word_key(site);
   if (names.size() > 1)

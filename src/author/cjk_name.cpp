@@ -90,7 +90,7 @@ bool is_joiner(char32_t c) {
   return View(U" 、,，·・;；&＆和与與及と").find(c) != View::npos;
 }
 
-// Places and outlets before a reporter's name, and what else is no name though it has a name's length.
+// Places and outlets before a reporter's name, and what else is not a name though it has a name's length.
 constexpr View kNoNames[] = {U"未知",   U"佚名",   U"本站",   U"网络",   U"網絡",   U"网络整理", U"匿名",
                              U"编辑部", U"編輯部", U"编集部", U"編集部", U"新华社", U"新華社",   U"中央社",
                              U"中新社", U"人民网", U"人民網", U"共同",   U"時事",   U"时事",     U"綜合",

@@ -163,7 +163,7 @@ std::size_t find_glued_role(std::string_view word) {
   return word.size();
 }
 
-// Words for several people: what stands before them is no person.
+// Words for several people: what stands before them is not a person.
 bool is_desk_word(std::string_view word) {
   static constexpr std::string_view kDesks[] = {"bureau",    "desk",      "editors",   "expert",
                                                 "newsroom",  "reporters", "staff",     "team",

@@ -25,7 +25,7 @@ bool is_name_like(std::string_view text);
 /// The line begins with a byline word followed by something; `length` receives the bytes of the word.
 bool starts_byline(std::string_view text, std::size_t& length);
 
-/// The text holds a word for an office or a profession ("editor", "Redakteurin").
+/// The text contains a word for an office or a profession ("editor", "Redakteurin").
 bool has_role_word(std::string_view text);
 
 }  // namespace presscut::author

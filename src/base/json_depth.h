@@ -28,7 +28,7 @@ constexpr std::size_t json_nesting(std::string_view text) {
   return deepest;
 }
 
-/// More than any result holds; the JSON library copies and prints by recursion.
-inline constexpr std::size_t kDeepestJson = 256;
+/// More than any result contains; the JSON library copies and prints by recursion.
+inline constexpr std::size_t kMaxJsonDepth = 256;
 
 }  // namespace presscut::base

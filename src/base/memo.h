@@ -35,8 +35,8 @@ inline std::uint64_t quick_hash(std::string_view text, std::uint64_t seed = 0) {
 template <typename Value>
 class Memo {
  public:
-  /// The value of the key, which is worked out by `make()` when it is new. The reference holds until the next
-  /// call.
+  /// The value of the key, which is worked out by `make()` when it is new. The reference is valid until the
+  /// next call.
   template <typename Make>
   const Value& get(std::uint64_t key, Make make) {
     key |= 1;  // 0 is a free slot
@@ -82,7 +82,7 @@ class TextSet {
   void add(std::string_view text) {
     texts_.get(quick_hash(text), [] { return true; });
   }
-  bool holds(std::string_view text) const { return texts_.has(quick_hash(text)); }
+  bool contains(std::string_view text) const { return texts_.has(quick_hash(text)); }
 
  private:
   Memo<bool> texts_;

@@ -14,7 +14,7 @@ namespace presscut::body {
 ///   parts of the page of their own, and the other has a byline, a date or an address of its own,
 /// - what follows a heading of the second level behind the <article>, with the same.
 /// What stands before it must have enough words for an article, and at least half of all: a live blog's
-/// entries and the cards of a section are no articles that follow each other. `kept` says which blocks are
+/// entries and the cards of a section are not articles that follow each other. `kept` says which blocks are
 /// body so far.
 dom::BlockId find_article_end(const dom::Page& page, dom::NodeId headline,
                               const std::function<bool(dom::BlockId)>& kept);

@@ -1,4 +1,4 @@
-// Which element holds the article: sums over the blocks of an element in constant time, and the container
+// Which element contains the article: sums over the blocks of an element in constant time, and the container
 // that a Readability-style score (paragraphs vote for parent and grandparent) finds best.
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace presscut::body {
 
-/// Running sums: element i holds the sum over blocks [0, i); one longer than the blocks.
+/// Running sums: element i has the sum over blocks [0, i); one longer than the blocks.
 struct BlockTotals {
   std::vector<std::uint32_t> words, chars, link_chars, long_blocks;
 };

@@ -19,17 +19,19 @@ namespace presscut::body {
 
 // Name of each column, in order. What a block says, what its page says of it, where it stands, what is
 // around it.
-#define PRESSCUT_CORE_FEATURES(X)                                                                       \
-  X(words)                                                                                              \
-  X(chars) X(link_density) X(stop_share) X(comma_share) X(sentence_share) X(digit_share) X(upper_share) \
-      X(capital_share) X(symbol_share) X(word_length) X(quote_marks) X(line_breaks) X(ending)           \
+#define PRESSCUT_CORE_FEATURES(X)                                                              \
+  X(words)                                                                                     \
+  X(chars)                                                                                     \
+  X(link_density) X(stop_share) X(comma_share) X(sentence_share) X(digit_share) X(upper_share) \
+      X(capital_share) X(symbol_share) X(word_length) X(quote_marks) X(line_breaks) X(ending)  \
           X(starts_lower) X(starts_quote) X(starts_digit) X(copyright) X(at_sign) X(tag) X(heading)
 
 #define PRESSCUT_PAGE_FEATURES(X)                                                                           \
   X(duplicates)                                                                                             \
-  X(duplicate_before) X(title_overlap) X(is_title) X(description_overlap) X(in_article_body)                \
-      X(article_body_known) X(first_word_weight) X(first_two_weight) X(text_weight) X(hidden) X(noscript)   \
-          X(in_template) X(preformatted) X(links) X(emphasis) X(position) X(words_before) X(after_headline) \
+  X(duplicate_before)                                                                                       \
+  X(title_overlap) X(is_title) X(description_overlap) X(in_article_body) X(article_body_known)              \
+      X(first_word_weight) X(first_two_weight) X(text_weight) X(hidden) X(noscript) X(in_template)          \
+          X(preformatted) X(links) X(emphasis) X(position) X(words_before) X(after_headline)                \
               X(words_after_headline) X(page_words) X(page_blocks) X(depth) X(near_min) X(near_max)         \
                   X(near_mean) X(near_sum) X(far_min) X(far_max) X(far_mean) X(far_sum) X(container1_words) \
                       X(container1_link) X(container1_long) X(container1_share) X(container2_words)         \
@@ -56,7 +58,7 @@ using Containers = std::array<BlockRange, kContainers>;
 /// Everything about the page that more than one stage of body finding asks for.
 struct PageMeasures {
   ElementContexts contexts;
-  std::vector<dom::NodeId> element;          // by block: lowest element that holds the whole block
+  std::vector<dom::NodeId> element;          // by block: lowest element that contains the whole block
   std::vector<TextMeasures> text;            // by block
   std::vector<std::uint32_t> blocks_before;  // by node: number of blocks that start before it
   std::vector<Containers> containers;        // by block

@@ -148,7 +148,7 @@ class Labeller {
     }
   }
 
-  // Some sites hide the whole article until a script runs: what holds most of the kept text is not hidden.
+  // Some sites hide the whole article until a script runs: what contains most of the kept text is not hidden.
   bool hidden_is_article() const {
     std::uint64_t hidden = 0, all = 0;
     for (dom::BlockId id = 0; id < page_.blocks.size(); ++id) {

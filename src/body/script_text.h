@@ -8,8 +8,8 @@
 namespace presscut::body {
 
 /// The strings of at least twenty words under the keys of data::kTextKeys, from the one data script that
-/// holds most of them: in their order, each once, markup stripped, a line a paragraph. Empty when they hold
-/// fewer than sixty words. Linear in the scripts' size.
+/// contains most of them: in their order, each once, markup stripped, a line a paragraph. Empty when they
+/// contain fewer than sixty words. Linear in the scripts' size.
 std::string find_script_text(const dom::Document& document);
 
 }  // namespace presscut::body

@@ -222,7 +222,7 @@ class Counter {
   std::uint64_t packed_ = 0;
   std::uint64_t word_hash_ = 0;
   std::size_t word_bytes_ = 0;
-  char32_t last_ = 0;  // last character that is no closing mark
+  char32_t last_ = 0;  // last character that is not a closing mark
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 
 namespace presscut::body {
 
-/// How a block's text ends: the last character that is no closing quote or bracket.
+/// How a block's text ends: the last character that is not a closing quote or bracket.
 enum class Ending : std::uint8_t { kOther, kPeriod, kQuestion, kExclamation, kColon, kEllipsis, kComma };
 
 struct TextMeasures {

@@ -1,4 +1,4 @@
-// Sets of words and of word sequences, to ask how much of a block another text holds.
+// Sets of words and of word sequences, to ask how much of a block another text contains.
 #pragma once
 
 #include <cstdint>

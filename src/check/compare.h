@@ -15,7 +15,7 @@ struct Difference {
   Json actual;          // as in the result
 };
 
-/// Compares the fields that the expectation holds; objects in "photos" and "quotes" only by the keys they
+/// Compares the fields that the expectation contains; objects in "photos" and "quotes" only by the keys they
 /// name. Empty: the page passes.
 std::vector<Difference> compare(const Expectation& expectation, const Json& result);
 

@@ -152,8 +152,8 @@ base::Problem check_field_name(std::string_view name) {
 
 base::Result<Expectation> parse_expectation(std::string_view text) {
   const auto fail = [](std::string why) { return base::Error{"expectation", std::move(why)}; };
-  if (base::json_nesting(text) > base::kDeepestJson)
-    return fail(fmt::format("nested deeper than {} levels", base::kDeepestJson));
+  if (base::json_nesting(text) > base::kMaxJsonDepth)
+    return fail(fmt::format("nested deeper than {} levels", base::kMaxJsonDepth));
   Json json;
   try {
     json = Json::parse(text);

@@ -37,7 +37,7 @@ int usage_error(const Command& command, std::string_view message);
 /// Prints the command's help; returns the exit code.
 int print_help(const Command& command);
 
-/// Writes to standard output. False when it could not be, which is reported; a closed pipe is no failure.
+/// Writes to standard output. False when it could not be, which is reported; a closed pipe is not a failure.
 bool print(std::string_view text);
 
 /// ", did you mean X?" where one of the names is near the word, else nothing.

@@ -11,7 +11,7 @@
 
 namespace presscut::cli {
 
-/// Code of the error when nobody reads standard output any more, which is no failure.
+/// Code of the error when nobody reads standard output any more, which is not a failure.
 inline constexpr std::string_view kClosedPipe = "closed";
 
 class Output {

@@ -19,7 +19,7 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   void count(bool failed);
-  /// Clears the line before a message is told.
+  /// Clears the line before a message is printed.
   void clear();
 
  private:

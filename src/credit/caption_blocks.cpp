@@ -63,7 +63,7 @@ class Labeller {
       return CaptionRole::kCaption;
     if (block.link_density() > kLinks) return CaptionRole::kNone;  // a teaser, whatever it says
     if (near && is_credit_line(block.text)) return CaptionRole::kCredit;
-    // A byline beside the lead image is no credit.
+    // A byline beside the lead image is not a credit.
     const std::string start = base::lowered(block.text.substr(0, 4));
     const bool byline = start.starts_with("by ") || start.starts_with("von ") || start.starts_with("par ") ||
                         start.starts_with("por ");
@@ -105,7 +105,7 @@ class Labeller {
            page_.document.contains(block.container, *image);
   }
 
-  // A pull quote or a table in a <figure> is no photo. Each figure is looked through once.
+  // A pull quote or a table in a <figure> is not a photo. Each figure is looked through once.
   bool figure_shows_image(dom::NodeId inside) {
     dom::NodeId figure = inside;
     while (figure != dom::kNoNode && page_.document.node(figure).tag != dom::Tag::k_figure)

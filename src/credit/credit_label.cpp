@@ -15,7 +15,7 @@ bool is_letter_or_digit(char32_t c) {
   return base::is_word_character(c) || c == '@';
 }
 
-// Signs that hold a word together when they stand between letters.
+// Signs that keep a word together when they stand between letters.
 bool joins(std::string_view text, std::size_t at) {
   const char c = text[at];
   // "through the winter.Photo: X": two elements without a space between.

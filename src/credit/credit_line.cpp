@@ -14,7 +14,7 @@
 namespace presscut::credit {
 namespace {
 
-// Longer text is no caption: only its beginning is looked at.
+// Longer text is not a caption: only its beginning is looked at.
 constexpr std::size_t kMaxCaption = 3000;
 constexpr std::size_t kMaxCreditWords = 18;
 constexpr std::size_t kMaxCredit = 160;     // bytes
@@ -173,7 +173,7 @@ bool begins_name(std::string_view text, bool given) {
   return (given || text.size() < kMaxName) && s.capitals > 0 && s.capitals + s.connectives == s.words;
 }
 
-// "… Photo: X", "(Photo : X) …", "Image copyright X": the last label that holds a credit.
+// "… Photo: X", "(Photo : X) …", "Image copyright X": the last label that has a credit.
 bool split_at_label(std::string_view text, const std::vector<CreditWord>& words, CaptionText& result) {
   for (std::size_t i = words.size(); i-- > 0;) {
     const CreditLabel label = match_label(text, words, i);
@@ -215,7 +215,7 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
     const std::string_view named =
         end > label.end ? text.substr(label.end, end - label.end) : std::string_view();
     if (!label.colon && !label.link && !names_only(named)) continue;
-    // Behind a caption a label with a colon is no beginning of one: a few words are enough.
+    // Behind a caption a label with a colon does not begin one: a few words are enough.
     const bool trailing = label.colon && !base::trim(before).empty() && measure(named).words <= kFewWords;
     if (!trailing && !names_somebody(named)) continue;
     if (label.link && !label.colon && !begins_name(named, is_given(words, i, label))) continue;
@@ -530,7 +530,7 @@ std::string clean_credit(std::string_view raw) {
   }
   const std::string folded = base::fold_words(text);
   if (is_rights_notice(folded) && measure(text).words <= 5) return {};
-  // A date or a running time is no credit.
+  // A date or a running time is not a credit.
   const auto digits = std::count_if(folded.begin(), folded.end(), base::is_digit);
   const auto letters = std::count_if(folded.begin(), folded.end(), [](char c) {
     return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;

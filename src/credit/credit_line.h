@@ -14,7 +14,7 @@ struct CaptionText {
 };
 
 /// Parts a caption and its credit: "(Photo : X) caption", "caption Photo: X", "caption (X/Reuters)",
-/// "caption | X", "caption © X" and kin. Text without a credit is all caption.
+/// "caption | X", "caption © X" and similar. Text without a credit is all caption.
 CaptionText split_caption(std::string_view text);
 
 /// The credit without label, brackets and ©: "(Foto: © X/dpa)" gives "X/dpa". Empty when nothing is left

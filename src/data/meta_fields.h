@@ -21,7 +21,7 @@ enum class MetaField : std::uint8_t {
   kOgUrl,
   kImage,
   kLanguage,
-  kLabel,  // twitter:label1: says what twitter:data1 holds
+  kLabel,  // twitter:label1: says what twitter:data1 contains
   kData,
 };
 

@@ -53,7 +53,7 @@ struct TellingLetters {
   Script script;
   std::string_view language;
   std::u32string_view letters;
-  int least_per_mille;  // of the script's letters in the text
+  int min_per_mille;  // of the script's letters in the text
 };
 
 // In the order of asking: the first language whose letters are frequent enough is the text's.

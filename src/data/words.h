@@ -31,7 +31,7 @@ enum WordClass : std::uint64_t {
   kOrganisationNounWord = 1ULL << 13,
   kListenerWord = 1ULL << 14,
   kFirstPluralWord = 1ULL << 15,
-  kSpeechVerbWord = 1ULL << 16,  // of which languages, verb_languages tells
+  kSpeechVerbWord = 1ULL << 16,  // verb_languages says of which languages
   kDefiniteArticleWord = 1ULL << 17,
   kRelativeWord = 1ULL << 18,
   kNamingWord = 1ULL << 19,

@@ -69,7 +69,7 @@ bool day_first_host(std::string_view url) {
                      [&](std::string_view e) { return url.find(e) != std::string_view::npos; });
 }
 
-// Running text: dates in it are of what it tells, but for a dateline at its beginning.
+// Running text: dates in it are those of events, but for a dateline at its beginning.
 constexpr std::uint32_t kSentenceWords = 12;
 constexpr std::size_t kDatelineBytes = 30;
 bool is_sentence(const dom::Block& block) {

@@ -12,11 +12,11 @@ namespace presscut::date {
 struct DateCandidate {
   DateTime value;
   evidence::Source source = evidence::Source::kDateVisible;
-  dom::NodeId node = dom::kNoNode;  // element or text that holds it
+  dom::NodeId node = dom::kNoNode;  // element or text that contains it
   int from_headline = 0;            // blocks below the headline, negative above; 0 when not on the page
   std::uint32_t hints = 0;          // data::PageHint of the node
   std::uint32_t block_chars = 0;    // length of the text block around it, 0 when not on the page
-  bool modified = false;            // it tells an update, not the publication
+  bool modified = false;            // it is an update, not the publication
   bool ambiguous = false;           // day and month could be exchanged
   bool in_sentence = false;         // inside running text
   bool main = true;                 // structured: of the main article

@@ -48,7 +48,7 @@ struct FoundDate {
 /// Dates in running text, in every language of data/calendar_words.h: numbers (20.5.2020, 2020-05-20,
 /// 2020年5月20日), names (20 May 2020, May 20th, 2020, 20 de mayo de 2020), each with the time of day beside
 /// it ("2:00 PM EDT", "14.30 Uhr", "14h30", "下午2:00") and its zone. Days that do not exist and years
-/// outside of 1900 to 2100 are no dates.
+/// outside of 1900 to 2100 are not dates.
 std::vector<FoundDate> find_dates(std::string_view text, const DateHints& hints, std::size_t most = 8);
 
 /// A whole value, such as an attribute or a member of JSON-LD: ISO 8601 in its common spellings, compact

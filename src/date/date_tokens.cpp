@@ -27,7 +27,7 @@ int month_of(std::string_view word, std::string_view language) {
   return month;
 }
 
-// Characters that part words whatever their script: the counters of East Asian dates among them.
+// Characters that separate words whatever their script: the counters of East Asian dates among them.
 bool is_date_counter(char32_t c) {
   return c == 0x5E74 || c == 0x6708 || c == 0x65E5 || c == 0x53F7 || c == 0x865F || c == 0xB144 ||
          c == 0xC6D4 || c == 0xC77C || c == 0x6642 || c == 0x65F6 || c == 0x5206 || c == 0xC2DC ||

@@ -44,7 +44,7 @@ bool is_structured(const DateCandidate& c) {
   return !c.visible() && trust(c.source) >= 7 && c.main;
 }
 
-// Of the same day: the one that tells the time and its zone, then the most trusted.
+// Of the same day: the one that gives the time and its zone, then the most trusted.
 int precision(const DateCandidate& c) {
   return (c.value.has_time() ? 100 : 0) + (c.value.has_time() && c.value.zone ? 50 : 0) +
          2 * trust(c.source) + (c.main ? 1 : 0);
@@ -82,14 +82,14 @@ const DateCandidate* shown_update(const std::vector<DateCandidate>& candidates) 
 
 }  // namespace
 
-// The date can be the article's: not one that a sentence tells of, nor one of other stories, comments, the
+// The date can be the article's: not one in a sentence, nor one of other stories, comments, the
 // person who wrote it or today's in the masthead.
 bool is_possible(const DateCandidate& c) {
   if (!c.visible()) return true;
   constexpr int kNearAbove = 6;
   const bool others = (c.hints & (data::kHintRelated | data::kHintComment)) != 0;
   const int near_below = others ? 5 : 12;
-  constexpr std::uint32_t kBiography = 60;  // code points of a line that tells of the author
+  constexpr std::uint32_t kBiography = 60;  // code points of a line about the author
   // Classes call many a byline's box a widget or a header: near the headline only what is sure counts.
   const bool near = c.from_headline >= -kNearAbove && c.from_headline <= near_below;
   const bool labelled = c.source != evidence::Source::kDateVisible && c.source != evidence::Source::kDateTime;

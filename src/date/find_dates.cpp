@@ -74,7 +74,7 @@ class DateFinder {
   bool match(std::size_t i, std::size_t& next, FoundDate& out) const {
     const DateToken& t = tokens_[i];
     if (t.kind == DateTokenKind::kNumber) {
-      // The tail of a longer number (1.20.5.2020, 555-20-05-2020) is no date.
+      // The tail of a longer number (1.20.5.2020, 555-20-05-2020) is not a date.
       if (i > 0 && !t.space_before && tokens_[i - 1].kind == DateTokenKind::kMark && i > 1 &&
           tokens_[i - 2].kind == DateTokenKind::kNumber && tokens_[i - 1].is_any(kNumberMarks)) {
         return false;

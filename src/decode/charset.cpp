@@ -86,7 +86,7 @@ Converted convert_to_utf8(std::string_view bytes, std::string_view charset) {
   while (more) {
     char* out = buffer.data();
     std::size_t out_left = buffer.size();
-    // The last call, without input, writes what the converter still holds back.
+    // The last call, without input, writes what the converter still keeps back.
     more = in_left > 0;
     const std::size_t code = more ? iconv(converter.handle, &in, &in_left, &out, &out_left)
                                   : iconv(converter.handle, nullptr, nullptr, &out, &out_left);

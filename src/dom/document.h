@@ -41,7 +41,7 @@ struct Node {
   std::string_view text;  // element: lower-case name; text: characters, entities decoded
 };
 
-/// A script that holds data (JSON-LD, JSON, state objects) rather than markup.
+/// A script that contains data (JSON-LD, JSON, state objects) rather than markup.
 struct DataScript {
   std::string_view type;  // the type attribute, lower case, trimmed; empty for an untyped script
   std::string_view id;    // the id attribute

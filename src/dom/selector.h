@@ -20,7 +20,7 @@ struct SelectorError {
 /// 14.1; commas part alternatives).
 class Selector {
  public:
-  /// Nothing, and `error` filled, when the text is no such selector.
+  /// Nothing, and `error` filled, when the text is not a selector.
   static std::optional<Selector> parse(std::string_view text, SelectorError& error);
 
   bool matches(const Document& document, NodeId element) const;

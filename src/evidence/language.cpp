@@ -19,7 +19,7 @@ constexpr std::size_t kSampleBytes = 1500;
 constexpr std::uint32_t kProseWords = 12;
 constexpr std::size_t kProseBytes = 240;
 
-// "de-AT", "pt_BR", "nb" -> "de", "pt", "no"; empty when it is no such code.
+// "de-AT", "pt_BR", "nb" -> "de", "pt", "no"; empty when it is not such a code.
 std::string language_code(std::string_view declared) {
   std::string code = base::lowered(base::trim(declared));
   code = code.substr(0, std::min(code.find_first_of("-_,; "), code.size()));
@@ -88,7 +88,7 @@ std::string_view language_of_letters(std::string_view sample, data::Script scrip
   }
   constexpr std::size_t kMinLetters = 2;  // a name alone may be another language's
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    const auto least = static_cast<std::size_t>(data::kTellingLetters[i].least_per_mille) * letters;
+    const auto least = static_cast<std::size_t>(data::kTellingLetters[i].min_per_mille) * letters;
     if (hits[i] >= kMinLetters && hits[i] * 1000 >= least) return data::kTellingLetters[i].language;
   }
   return {};

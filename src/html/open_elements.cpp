@@ -114,7 +114,7 @@ void OpenElements::close_list_items(dom::Tag first, dom::Tag second) {
   }
 }
 
-// A table part starts here: in a table, or in a template that holds nothing but table parts.
+// A table part starts here: in a table, or in a template that contains nothing but table parts.
 bool OpenElements::takes_table_parts() const {
   for (auto open = stack_.rbegin(); open != stack_.rend(); ++open) {
     if (*open == dom::Tag::k_table) return true;

@@ -18,7 +18,7 @@ struct OpenElementLimits {
 
 /// What a tag does to the tree.
 enum class TagEffect : std::uint8_t {
-  kNone,  // the element holds nothing (void), or the tree builder ignores the tag
+  kNone,  // the element contains nothing (void), or the tree builder ignores the tag
   kOpened,
   kClosed,
   kTooDeep,  // above a limit: the tag has to be left out

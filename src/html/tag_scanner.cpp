@@ -6,7 +6,7 @@
 #include <cstring>
 
 #include "base/ascii.h"
-#include "base/sorted.h"
+#include "base/word_table.h"
 #include "data/attribute_names.h"
 #include "html/character_reference.h"
 #include "html/tag_traits.h"
@@ -51,7 +51,7 @@ class AttributeScanner {
       return;
     }
     name = lowered_name(name, has_upper, arena_);
-    if (!all_ && !base::holds<data::kReadAttributes>(name)) return;
+    if (!all_ && !base::contains<data::kReadAttributes>(name)) return;
     for (std::size_t i = first_; i < attributes_.size(); ++i) {
       if (attributes_[i].name == name) return;
     }

@@ -1,5 +1,5 @@
 // The tokenizer's parts that need no tree: tags with their attributes, comments, raw text. All of them scan
-// a buffer that ends in NUL and holds no other.
+// a buffer that ends in NUL and contains no other.
 #pragma once
 
 #include <cstddef>

@@ -15,7 +15,7 @@ class ByteSource {
   ByteSource& operator=(const ByteSource&) = delete;
   ~ByteSource();
 
-  /// "-" is standard input. On failure, false, and error() tells why.
+  /// "-" is standard input. On failure, false, and error() says why.
   bool open(const std::string& path);
 
   /// Up to `size` of the next bytes without taking them: shorter at the end only.

@@ -39,7 +39,7 @@ bool JsonLinesReader::next(Page& page) {
       return true;
     };
     if (too_long) return fail("too_large", "longer than --max-bytes allows");
-    if (base::json_nesting(line) > base::kDeepestJson) return fail("bad_line", "is nested too deep");
+    if (base::json_nesting(line) > base::kMaxJsonDepth) return fail("bad_line", "is nested too deep");
     Json object = Json::parse(line, nullptr, false);
     if (!object.is_object()) return fail("bad_line", "is not a JSON object");
     const std::string id = text_of(object, "id");

@@ -15,8 +15,8 @@ class JsonLinesReader {
   JsonLinesReader(ByteSource& source, std::string name, std::size_t max_bytes)
       : source_(source), name_(std::move(name)), max_bytes_(max_bytes) {}
 
-  /// The next line's page, or a failure for a line that holds none; false at the end. Blank lines are passed
-  /// over.
+  /// The next line's page, or a failure for a line that contains none; false at the end. Blank lines are
+  /// passed over.
   bool next(Page& page);
 
  private:

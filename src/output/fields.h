@@ -29,7 +29,7 @@ constexpr std::optional<std::size_t> find_field(std::string_view name) {
   return std::nullopt;
 }
 
-/// The set holds the field of that name, which must exist.
+/// The set contains the field of that name, which must exist.
 inline bool has_field(const FieldSet& fields, std::string_view name) {
   return fields.test(*find_field(name));
 }

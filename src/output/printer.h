@@ -15,7 +15,7 @@ enum class Format { kJson, kJsonLines, kText, kMarkdown, kHtml, kCsv };
 
 /// "json", "jsonl", "text", "md", "html" or "csv".
 std::optional<Format> find_format(std::string_view name);
-/// The format that a file of that name holds, by its extension (".txt" is text, ".ndjson" is jsonl …).
+/// The format of a file of that name, by its extension (".txt" is text, ".ndjson" is jsonl …).
 std::optional<Format> format_of_file(std::string_view path);
 /// Extension of files in the format, with its dot.
 std::string_view file_extension(Format format);

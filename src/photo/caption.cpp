@@ -43,7 +43,7 @@ class Reader {
     for (const dom::BlockId id : ids) {
       const dom::Block& block = page_.blocks[id];
       if (block.in_noscript || block.in_template) continue;
-      // Blocks cut out of one text node: the node holds the neighbours too.
+      // Blocks cut out of one text node: the node contains the neighbours too.
       if (block.preformatted || page_.document.plain_text()) {
         runs.push_back({std::string(block.text), dom::kNoNode, true, false, false, true});
         continue;
@@ -93,7 +93,7 @@ class Reader {
   }
 
  private:
-  // Child of the block's container that holds the text node, kNoNode when it is the text itself.
+  // Child of the block's container that contains the text node, kNoNode when it is the text itself.
   NodeId inline_part(NodeId text, const dom::Block& block) const {
     NodeId part = dom::kNoNode;
     for (NodeId id = page_.document.node(text).parent; id != dom::kNoNode && id != block.container;
@@ -108,7 +108,7 @@ class Reader {
     return part;
   }
 
-  // Element around the text node that holds a credit, within the block or as its container.
+  // Element around the text node that contains a credit, within the block or as its container.
   NodeId credit_element(NodeId text, const dom::Block& block, bool& weak) {
     int steps = 0;
     NodeId found = dom::kNoNode;
@@ -199,7 +199,7 @@ void settle(std::vector<Run>& runs) {
   }
 }
 
-// A photo's own title above its caption is no part of it.
+// A photo's own title above its caption is not part of it.
 void drop_title(const dom::Page& page, const std::vector<dom::BlockId>& ids, std::vector<Run>& runs) {
   if (ids.empty() || runs.empty()) return;
   std::size_t line = credit::measure_title_line(page.document, page.blocks[ids[0]]);

@@ -12,7 +12,7 @@ namespace presscut::photo {
 
 /// Reads the blocks (all of one image's text, in order): elements that hold a credit by class, tag or
 /// itemprop first, then the text's own marks. `last_is_credit`: the last block is one, whatever it says. The
-/// same line told twice (for two screen sizes) counts once.
+/// same line printed twice (for two screen sizes) counts once.
 credit::CaptionText read_caption(const dom::Page& page, const std::vector<dom::BlockId>& ids,
                                  dom::ElementWords& words, bool last_is_credit = false);
 

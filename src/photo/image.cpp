@@ -75,7 +75,7 @@ class Collector {
     const int height = pixels(page_.document.attribute(id, "height"));
     image.small = (width > 0 && width <= kIconSize) || (height > 0 && height <= kIconSize);
     look_around(image);
-    // Icons and logos part nothing: they are no images here.
+    // Icons and logos separate nothing: they are not images here.
     if (image.small && image.url.empty()) return;
     const std::size_t name = image.url.rfind('/', image.url.find('?'));
     if (!image.url.empty() && dom::names_icon(image.url.substr(name == std::string::npos ? 0 : name, 120))) {
@@ -86,13 +86,13 @@ class Collector {
     images_.push_back(std::move(image));
   }
 
-  bool holds(NodeId element, NodeId anchor) const {
+  bool contains(NodeId element, NodeId anchor) const {
     return anchor != dom::kNoNode && page_.document.contains(element, anchor);
   }
 
   void look_around(Image& image) {
     for (NodeId id = image.node; id != dom::kNoNode; id = page_.document.node(id).parent) {
-      if (id != image.node && (holds(id, anchors_.first) || holds(id, anchors_.second))) break;
+      if (id != image.node && (contains(id, anchors_.first) || contains(id, anchors_.second))) break;
       const dom::Node& node = page_.document.node(id);
       if (node.tag == Tag::k_body || node.tag == Tag::k_html) break;
       if (node.tag == Tag::k_figure) image.in_figure = true;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/sorted.h"
+#include "base/word_table.h"
 #include "data/image_addresses.h"
 
 namespace presscut::photo {
@@ -137,7 +137,7 @@ std::string_view choose_from_srcset(std::string_view srcset, int* width) {
 
 bool is_placeholder(std::string_view url) {
   const std::string lower = base::lowered(url.substr(0, 600));
-  return lower.starts_with("data:") || base::holds_part<data::kPlaceholderParts>(lower);
+  return lower.starts_with("data:") || base::contains_part<data::kPlaceholderParts>(lower);
 }
 
 std::string choose_image_url(const dom::Document& document, dom::NodeId image) {
@@ -149,7 +149,7 @@ std::string choose_image_url(const dom::Document& document, dom::NodeId image) {
       if (document.node(id).tag == dom::Tag::k_source) offer_attributes(document, id, best);
     }
   }
-  // Below any width that a set tells, above nothing.
+  // Below any width that a set gives, above nothing.
   for (const std::string_view name : data::kLazySourceAttributes)
     best.offer(document.attribute(image, name), 2);
   best.offer(document.attribute(image, "src"), 1);

@@ -12,8 +12,8 @@ namespace presscut::photo {
 /// loading attributes; never a placeholder. Empty when there is none.
 std::string choose_image_url(const dom::Document& document, dom::NodeId image);
 
-/// Widest address of a srcset attribute; empty when it holds none. `width`, when given, receives its width in
-/// pixels (a density x counts as x × 1000), 0 when unknown.
+/// Widest address of a srcset attribute; empty when it contains none. `width`, when given, receives its width
+/// in pixels (a density x counts as x × 1000), 0 when unknown.
 std::string_view choose_from_srcset(std::string_view srcset, int* width = nullptr);
 
 /// What stays the same between sizes and crops of one image: mostly the file's name without size and

@@ -220,7 +220,7 @@ class Collector {
                      [](const PhotoEntry& a, const PhotoEntry& b) { return a.position < b.position; });
   }
 
-  bool holds(NodeId element, NodeId node) const {
+  bool contains(NodeId element, NodeId node) const {
     return node != dom::kNoNode && page_.document.contains(element, node);
   }
 
@@ -234,7 +234,7 @@ class Collector {
   bool in_caption_element(BlockId id) {
     for (NodeId n = page_.document.node(page_.blocks[id].first_text).parent; n != dom::kNoNode;
          n = page_.document.node(n).parent) {
-      if (holds(n, region_.anchor) || holds(n, region_.headline)) break;
+      if (contains(n, region_.anchor) || contains(n, region_.headline)) break;
       const dom::Tag tag = page_.document.node(n).tag;
       if (words_.has(n, data::kForFurniture) || tag == dom::Tag::k_a || tag == dom::Tag::k_nav) return false;
     }
@@ -248,7 +248,7 @@ class Collector {
     return false;
   }
 
-  // Captions and credits in attributes, where no text tells them.
+  // Captions and credits in attributes, where no text gives them.
   void read_attributes(PhotoEntry& entry) {
     if (entry.image.node == dom::kNoNode) return;
     for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;

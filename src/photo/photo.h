@@ -20,7 +20,7 @@ struct Photo {
   bool lead = false;
 };
 
-/// Photos in page order, each once. `labels` (one per block) tell which blocks are body, `captions`
+/// Photos in page order, each once. `labels` (one per block) say which blocks are body, `captions`
 /// (dom::label_captions) which are captions.
 std::vector<Photo> collect_photos(const dom::Page& page, const std::vector<body::Label>& labels,
                                   const std::vector<credit::CaptionRole>& captions,

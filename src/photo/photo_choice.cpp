@@ -51,7 +51,7 @@ int score_photo(const dom::Document& document, const Region& region, const Photo
     const bool inside = document.contains(region.holder, entry.position) ||
                         (parent != dom::kNoNode && document.node(parent).tag == dom::Tag::k_article &&
                          document.contains(parent, entry.position));
-    // A photo beside the text may stand behind it in the markup; what leads elsewhere is no photo of this
+    // A photo beside the text may stand behind it in the markup; what leads elsewhere is not a photo of this
     // page.
     const bool beside = entry.labelled && !entry.text.caption.empty() && !image.teaser;
     score -= inside || beside ? 1 : 4;
@@ -85,7 +85,7 @@ std::vector<Photo> choose_photos(const std::vector<PhotoEntry>& entries, const U
         continue;
       }
     }
-    // A caption without an address that a photo before has told.
+    // A caption without an address that a photo before it already has.
     const bool fresh_text =
         texts.insert(photo.caption.value_or("") + '\n' + photo.credit.value_or("")).second;
     if (!photo.url && !fresh_text) continue;

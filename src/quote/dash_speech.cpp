@@ -11,7 +11,7 @@ constexpr std::uint32_t kVerbWithin = 3;  // words behind the sign that ends the
 constexpr std::uint32_t kMinTokens = 1;   // "— Yes, said N."
 constexpr std::uint32_t kMaxHelper = 5;   // bytes of "har", "a", "avait" before a participle
 constexpr std::uint32_t kMaxListItems =
-    3;  // paragraphs in a row that may open with a dash and tell no speaker
+    3;  // paragraphs in a row that may open with a dash and name no speaker
 
 bool is_dash(char32_t c) {
   return c == 0x2014 || c == 0x2013 || c == 0x2015 || c == '-';

@@ -15,7 +15,7 @@ struct DashSpeech {
 };
 
 /// The speech of all paragraphs that begin with a dash, in order; what stands between two stretches of one
-/// paragraph tells who speaks. Empty in languages that do not print speech so.
+/// paragraph says who speaks. Empty in languages that do not print speech so.
 std::vector<DashSpeech> find_dash_speech(const Text& text);
 
 }  // namespace presscut::quote

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "base/sorted.h"
+#include "base/word_table.h"
 #include "data/words.h"
 
 namespace presscut::quote {
@@ -14,7 +14,7 @@ constexpr std::uint32_t kMaxBefore = 24;
 constexpr std::uint32_t kMaxAfter = 8;
 constexpr std::uint32_t kRepeatsWithin = 100;  // spans in which a short one may come again
 
-using base::holds;
+using base::contains;
 
 float capped(std::uint32_t value, std::uint32_t cap) {
   return static_cast<float>(std::min(value, cap));
@@ -354,7 +354,7 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
     row[f::k_person_noun] = person_noun(scene, m);
   row[f::k_single_capital] = m.kind == MentionKind::kName && m.last - m.first == 1 ? 1 : 0;
   if (m.entity != kNone) {
-    // Named again between here and the quotation: the nearer mention tells the same.
+    // Named again between here and the quotation: the nearer mention says the same.
     std::uint32_t later = 0;
     for (std::uint32_t i = mention + 1;
          i < scene.cast().mentions.size() && scene.cast().mentions[i].first < open && later < 6; ++i) {

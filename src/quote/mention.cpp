@@ -39,7 +39,7 @@ class Collector {
   bool is(std::uint32_t i, WordClass c) const { return (tokens_[i].classes & c) != 0; }
   bool is_word(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::kWord; }
 
-  // Words the article also prints in lower case are no names at a sentence's start.
+  // Words the article also prints in lower case are not names at a sentence's start.
   // Words it prints with a capital inside a sentence, and those that end names of several words, are.
   void learn_cases() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
@@ -67,13 +67,13 @@ class Collector {
   // begins its sentences with one.
   bool lone_name(std::uint32_t i) const {
     const std::string_view word = text_.word(token(i));
-    if (all_capitals(i) || family_.holds(word)) return true;
+    if (all_capitals(i) || family_.contains(word)) return true;
     if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
     if (language_ == data::kGerman) return false;
     // A dash, a colon or a mark before it begins a sentence too.
     const bool opens = i > 0 && token(i - 1).kind != TokenKind::kWord && token(i - 1).sign != ',' &&
                        token(i - 1).sign != '(' && token(i - 1).sign != '.' && language_ != data::kEnglish;
-    return (!token(i).sentence_start && !opens) || inner_.holds(word);
+    return (!token(i).sentence_start && !opens) || inner_.contains(word);
   }
 
   bool is_verb(std::uint32_t i) const { return is_word(i) && outside(i) && verb_word(i); }
@@ -98,11 +98,11 @@ class Collector {
     const bool particle_inside = !t.sentence_start && is(i, kParticleWord);  // "Marine Le Pen"
     if (is(i, kOpenerWord) && !particle_inside) return false;
     // A verb that opens its sentence ("Kveðst Eydís", "Dijo López").
-    if (t.sentence_start && verb_word(i) && !inner_.holds(word)) return false;
+    if (t.sentence_start && verb_word(i) && !inner_.contains(word)) return false;
     if (adjective_at_start(i)) return false;
-    if (t.sentence_start && lower_.holds(word) && !is(i, kHonorificWord)) {
+    if (t.sentence_start && lower_.contains(word) && !is(i, kHonorificWord)) {
       // "Big Machine have denied it": a word of a name as well as a common one.
-      return is_word(i + 1) && token(i + 1).capital && inner_.holds(word);
+      return is_word(i + 1) && token(i + 1).capital && inner_.contains(word);
     }
     return true;
   }
@@ -112,10 +112,10 @@ class Collector {
     if (language_ != data::kGerman || !token(i).sentence_start) return false;
     if (is(i, kMaleWord) || is(i, kFemaleWord) || is(i, kHonorificWord)) return false;
     const std::string_view word = text_.word(token(i));
-    if (inner_.holds(word) || word.size() < 4) return false;
+    if (inner_.contains(word) || word.size() < 4) return false;
     const bool inflected = word.ends_with("e") || word.ends_with("er") || word.ends_with("es") ||
                            word.ends_with("en") || word.ends_with("em");
-    return inflected && is_word(i + 1) && token(i + 1).capital && !family_.holds(text_.word(token(i + 1)));
+    return inflected && is_word(i + 1) && token(i + 1).capital && !family_.contains(text_.word(token(i + 1)));
   }
 
   bool particle(std::uint32_t i) const {

@@ -18,7 +18,7 @@ struct Quote {
   std::optional<std::string> speaker;  // the fullest name the article gives
   std::optional<std::string> verb;     // the speech verb as written
   std::uint32_t paragraph = 0;         // index of the body paragraph in which it starts
-  std::uint32_t start = 0;             // code points into body: body[start, end) holds the quotation
+  std::uint32_t start = 0;             // code points into body: body[start, end) is the quotation
   std::uint32_t end = 0;
   bool continues = false;  // later part of a quotation broken by its attribution
   QuoteKind kind = QuoteKind::kInline;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/sorted.h"
+#include "base/word_table.h"
 #include "data/words.h"
 
 namespace presscut::quote {
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxRoles = 1500;
 
-using base::holds;
+using base::contains;
 
 class RoleCollector {
  public:

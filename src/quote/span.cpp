@@ -115,7 +115,7 @@ class Finder {
       if (t.sign == 0x201C) ++left_;
       if (t.sign == 0x201D) ++right_;
     }
-    // Without spaces around them only the marks themselves tell.
+    // Without spaces around them only the marks themselves say.
     directed_ = text_.language == data::kChinese || text_.language == data::LanguageCode("ja");
     // ”…” on both sides, as Swedish and Finnish print.
     right_only_ = left_ == 0 && right_ > 1;
@@ -339,7 +339,7 @@ class Finder {
   // The closing mark never comes: the quotation ends with its paragraph.
   std::uint32_t lost_closing(std::uint32_t open, std::uint32_t paragraph) {
     const std::uint32_t end = text_.first_token[paragraph + 1];
-    // An inch sign or a stray mark holds no sentence.
+    // An inch sign or a stray mark contains no sentence.
     if (end - open > 4) add(open, end, true);
     return end == open + 1 ? open : end - 1;
   }

@@ -39,7 +39,8 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
   const Span& span = scene.spans()[s];
   if (span.dash) return true;
   if (scene.by_script()) {
-    // Where words are not separated, told speech and whole sentences count; so does told speech elsewhere.
+    // Where words are not separated, reported speech and whole sentences count; so does reported speech
+    // elsewhere.
     const std::string_view body = scene.text().body;
     const std::size_t letters = base::count_code_points(body.substr(span.begin, span.end - span.begin));
     const bool told = scene.attachment(s).told;

@@ -65,7 +65,7 @@ bool is_letter(char32_t c) {
   return base::is_word_character(c) && c != 0x5F3 && c != 0x5F4;
 }
 
-// A sign that holds a word together between two letters: "don't", "vice-president", "U.S".
+// A sign that keeps a word together between two letters: "don't", "vice-president", "U.S".
 bool joins(char32_t c, char32_t before, char32_t after, char32_t next) {
   if (!is_letter(before) || !is_letter(after)) return false;
   // Hebrew shortens words with a double mark before their last letter.

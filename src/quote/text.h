@@ -39,7 +39,7 @@ struct Text {
   std::vector<std::uint32_t> first_token;  // of each paragraph, and one more for the end
   std::vector<std::uint32_t> first_byte;   // of each paragraph
   std::vector<body::Role> roles;
-  data::LanguageCode language;  // unknown where nothing tells
+  data::LanguageCode language;  // unknown where nothing says
 
   std::string_view text(const Token& t) const {
     return std::string_view(body).substr(t.begin, t.end - t.begin);

@@ -15,8 +15,8 @@ double weight_of(const TitleCandidate& c) {
   return model::sum_of_trees(model::kTitleRanker, c.features);
 }
 
-// A page that marks nothing as a title: the longest line that is no sentence, near the first paragraph. The
-// trained table knows no such pages.
+// A page that marks nothing as a title: the longest line that is not a sentence, near the first paragraph.
+// The trained table knows no such pages.
 double line_weight(const TitleCandidate& c) {
   const double words = std::min(14.0f, c[TitleFeature::words]);
   return words - 0.3 * static_cast<double>(c[TitleFeature::blocks_to_text]) -
@@ -24,7 +24,7 @@ double line_weight(const TitleCandidate& c) {
 }
 
 // By how much a title that the page does not show must lead the page's only h1: the headline is what the
-// reader sees, and metadata often holds a variant for search engines.
+// reader sees, and metadata often contains a variant for search engines.
 constexpr double kUnseenLead = 1.0;
 
 bool is_plain_headline(const TitleCandidate& c) {

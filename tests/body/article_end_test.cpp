@@ -81,7 +81,7 @@ TEST_CASE("article end: a table of contents and the line above it are not body",
   CHECK(body.find("The bakery") != std::string::npos);
 }
 
-TEST_CASE("article end: the sign of a link to a heading is no part of it", "[body]") {
+TEST_CASE("article end: the sign of a link to a heading is not part of it", "[body]") {
   for (const char* sign :
        {"<a href=#a>¶</a>", "<a class=anchor href=#a>#</a>", " <a href=#a>§</a>", " <a href=#a>🔗</a>"}) {
     const std::string body = body_of(std::string("<article>") + test::kMillHeadline + test::kMillParagraphs +

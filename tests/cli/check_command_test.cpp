@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool holds(const std::string& text, const std::string& part) {
+bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
@@ -62,8 +62,8 @@ TEST_CASE("check: --diff chooses how much is shown, --color whether in colours",
         "a.html: failed\n  photos: 1 expected, 1 found\n    [-{\"credit\":\"Ola Berg/Hill Press\"}-]\n"
         "    {+{\"credit\":\"Ola Berg/Coast Press\"}+}\n  body_contains: not in the body\n    [-a dragon-]\n"
         "0 passed, 1 failed, 0 missing\n");
-  CHECK(holds(folder.run("presscut check --color always a.html").out, "    \033[31ma dragon\033[0m\n"));
-  CHECK_FALSE(holds(folder.run("NO_COLOR=1 presscut check a.html").out, "\033["));
+  CHECK(contains(folder.run("presscut check --color always a.html").out, "    \033[31ma dragon\033[0m\n"));
+  CHECK_FALSE(contains(folder.run("NO_COLOR=1 presscut check a.html").out, "\033["));
 }
 
 TEST_CASE("check: jsonl tells page, state, differences and message of each page", "[cli][check]") {
@@ -94,9 +94,9 @@ TEST_CASE("check: a broken expectation is unreadable in every report", "[cli][ch
   CHECK(text.code == 2);
   CHECK(text.out == "::error file=a.html,title=unreadable::" + message + "\na.html: error\n  " + message +
                         "\n0 passed, 0 failed, 0 missing, 1 unreadable\n");
-  CHECK(holds(folder.read("j.xml"),
-              "<error message=\"a.expected.json: field &quot;autors&quot; is unknown; did you mean "
-              "&quot;authors&quot;?\"></error>"));
+  CHECK(contains(folder.read("j.xml"),
+                 "<error message=\"a.expected.json: field &quot;autors&quot; is unknown; did you mean "
+                 "&quot;authors&quot;?\"></error>"));
   CHECK(folder.run("presscut check -f tap a.html").out ==
         "TAP version 13\n1..1\nnot ok 1 - a.html\n# " + message + "\n");
 }
@@ -154,19 +154,19 @@ TEST_CASE("check: the HTML report shows lists element by element, and why blocks
   folder.write("c.html", article_page());
   CHECK(folder.run("presscut check --report r.html a.html b.html c.html > out").code == 1);
   const std::string report = folder.read("r.html");
-  CHECK(holds(report, "<p>1 passed, 1 failed, 1 missing</p>"));
-  CHECK(holds(report, "<h3>title: differs</h3>"));
+  CHECK(contains(report, "<p>1 passed, 1 failed, 1 missing</p>"));
+  CHECK(contains(report, "<h3>title: differs</h3>"));
   // The name most alike stands beside the wanted one; what has no partner says so.
-  CHECK(holds(report, "<h4>expected 1, found 1</h4>"));
-  CHECK(holds(report, "<h4>expected 2, not found</h4>"));
-  CHECK(holds(report, "<del>Holms</del>"));
-  CHECK(holds(report, "<ins>Holm</ins>"));
-  CHECK(holds(report,
-              "<del>Ned Stone</del> </div><div dir=\"auto\"><span class=\"hint\">found</span>\n"
-              "<span class=\"hint\">nothing</span>"));
+  CHECK(contains(report, "<h4>expected 1, found 1</h4>"));
+  CHECK(contains(report, "<h4>expected 2, not found</h4>"));
+  CHECK(contains(report, "<del>Holms</del>"));
+  CHECK(contains(report, "<ins>Holm</ins>"));
+  CHECK(contains(report,
+                 "<del>Ned Stone</del> </div><div dir=\"auto\"><span class=\"hint\">found</span>\n"
+                 "<span class=\"hint\">nothing</span>"));
   // Only the failing page is explained.
-  CHECK(holds(report, "id=\"p0b0\""));
-  CHECK_FALSE(holds(report, "id=\"p1b0\""));
+  CHECK(contains(report, "id=\"p0b0\""));
+  CHECK_FALSE(contains(report, "id=\"p1b0\""));
 }
 
 TEST_CASE("check: a report that cannot be written fails the check", "[cli][check]") {
@@ -198,7 +198,7 @@ TEST_CASE("commands: wrong usage is told with the nearest name and where help is
         "presscut: check: --jobs: '2x' is not a number from 0 to 256\nTry 'presscut check --help'.\n");
   CHECK(told("score -j 1000 y") ==
         "presscut: score: --jobs: '1000' is not a number from 0 to 256\nTry 'presscut score --help'.\n");
-  CHECK(holds(told("check --junit"), "--junit"));
+  CHECK(contains(told("check --junit"), "--junit"));
   CHECK(told("explain --charset nope a.html") ==
         "presscut: explain: --charset: 'nope' is not a known encoding (utf-8, windows-1252, shift_jis …)\n"
         "Try 'presscut explain --help'.\n");
@@ -211,9 +211,9 @@ TEST_CASE("commands: --help prints options with their choices and the exit codes
   CHECK(check.out.starts_with(
       "Compares pages with the expectations beside them (X.html with X.expected.json).\n\n"
       "Usage: presscut check [OPTION]... [PATH...]\n"));
-  CHECK(holds(check.out,
-              "      --diff DETAIL          How much of a difference is shown. Default:\n"
-              "                             short. One of full, short, none.\n"));
-  CHECK(holds(check.out, "Exit codes:\n  0     all pages are as expected\n  1     some page differs\n"));
+  CHECK(contains(check.out,
+                 "      --diff DETAIL          How much of a difference is shown. Default:\n"
+                 "                             short. One of full, short, none.\n"));
+  CHECK(contains(check.out, "Exit codes:\n  0     all pages are as expected\n  1     some page differs\n"));
   CHECK(folder.run("presscut bless -h").out.starts_with("Writes expectations"));
 }

@@ -168,7 +168,7 @@ TEST_CASE("authors: two names of a byline are two, without the place", "[authors
   CHECK(m.authors == Names{"Ann Roe", "Bo Lind"});
 }
 
-TEST_CASE("authors: the publication is no author when a person is named", "[authors]") {
+TEST_CASE("authors: the publication is not an author when a person is named", "[authors]") {
   const Metadata m = read(page(
       R"(<meta property="og:site_name" content="Harbour Times"><meta name="author" content="Harbour Times">)",
       "<h1>Ferry line will be run on batteries</h1><div class=\"byline\">By <a rel=\"author\" "

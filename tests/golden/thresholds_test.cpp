@@ -55,7 +55,7 @@ TEST_CASE("thresholds: what is too long for a caption is text, whatever it stand
   CHECK_FALSE(article.photos[0].caption);
 }
 
-TEST_CASE("thresholds: a short sentence with a date and a time is no date line", "[body]") {
+TEST_CASE("thresholds: a short sentence with a date and a time is not a date line", "[body]") {
   for (const std::string sentence : {"The wheel turned again on 20 May 2020 at 9:30 in the morning.",
                                      "It was sold for the first time on 20 May 2020, at 14:30."}) {
     INFO(sentence);
@@ -81,7 +81,7 @@ TEST_CASE("thresholds: images of the size of icons, and those that lead to other
   CHECK(read(kOpening + "<p><a href=/other-story><img src=/other.jpg></a></p>" + kRest).photos.empty());
 }
 
-TEST_CASE("thresholds: an image without a caption below the text is no photo of it", "[photo]") {
+TEST_CASE("thresholds: an image without a caption below the text is not a photo of it", "[photo]") {
   CHECK(read(kOpening + kRest + "<figure><img src=/next.jpg></figure>").photos.empty());
 }
 

@@ -88,7 +88,7 @@ TEST_CASE("photo box: paragraphs beside an image with a credit stay in the body"
   CHECK(article.body.paragraphs.size() == 7);
 }
 
-TEST_CASE("photo: a series of pictures with a name of its own is no part of the article", "[photo]") {
+TEST_CASE("photo: a series of pictures with a name of its own is not part of the article", "[photo]") {
   std::string series, own;
   for (const char* day :
        {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Holiday"}) {

@@ -31,7 +31,7 @@ complete_words() { # the word to complete is the last one
 }
 source ./presscut.bash
 complete -p presscut >/dev/null
-holds() { grep -qF -- "$2" <<<"$1" || { echo "$3: no $2"; exit 1; }; }
+contains() { grep -qF -- "$2" <<<"$1" || { echo "$3: no $2"; exit 1; }; }
 for flag in $flags; do
   bare=${flag#--}
   holds "$(complete_words presscut "$flag")" "$flag" "bash completion"

@@ -11,7 +11,7 @@ using namespace presscut;
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) {
+bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
@@ -66,9 +66,9 @@ TEST_CASE("html and markdown: fields left out are not written", "[output]") {
   output::FieldSet only;
   only.set(*output::find_field("body"));
   const std::string html = output::write_html(every_kind(), only);
-  CHECK(holds(html, "<title></title>"));
-  CHECK_FALSE(holds(html, "<h1>"));
-  CHECK_FALSE(holds(html, "Ann Roe"));
+  CHECK(contains(html, "<title></title>"));
+  CHECK_FALSE(contains(html, "<h1>"));
+  CHECK_FALSE(contains(html, "Ann Roe"));
   CHECK(output::write_markdown(every_kind(), "a.html", only).starts_with("---\n---\n\n## The race\n"));
 }
 
@@ -111,14 +111,14 @@ TEST_CASE("report: what is left out is counted, with the command that prints it"
     block.rule = "score";
   }
   const std::string html = report::report_html({page});
-  CHECK(holds(html, "<bdi>it&#39;s a &lt;page&gt;.html</bdi>"));
-  CHECK(holds(html,
-              "<li class=\"hint\">and 3 more: <code>presscut explain -f jsonl "
-              "'it&#39;\\&#39;&#39;s a &lt;page&gt;.html'</code></li>"));
-  CHECK(holds(html, "33 rejected for title"));
-  CHECK(holds(html, "5 of 3005 blocks are left out; "));
-  CHECK(holds(html, "<li class=\"hint\">and 3 more</li>"));
-  CHECK(holds(html, std::string(399, 'x') + " …"));
+  CHECK(contains(html, "<bdi>it&#39;s a &lt;page&gt;.html</bdi>"));
+  CHECK(contains(html,
+                 "<li class=\"hint\">and 3 more: <code>presscut explain -f jsonl "
+                 "'it&#39;\\&#39;&#39;s a &lt;page&gt;.html'</code></li>"));
+  CHECK(contains(html, "33 rejected for title"));
+  CHECK(contains(html, "5 of 3005 blocks are left out; "));
+  CHECK(contains(html, "<li class=\"hint\">and 3 more</li>"));
+  CHECK(contains(html, std::string(399, 'x') + " …"));
 }
 
 TEST_CASE("report: pages of a check have a state each and a tally above", "[output]") {
@@ -130,11 +130,11 @@ TEST_CASE("report: pages of a check have a state each and a tally above", "[outp
   broken.state = "error";
   broken.message = "cannot be read";
   const std::string html = report::report_html({failed, broken});
-  CHECK(holds(html, "<p>1 failed, 1 error</p>"));
-  CHECK(holds(html, "<span class=\"state state-error\">error</span>"));
-  CHECK(holds(html, "<p>cannot be read</p>"));
-  CHECK(holds(html, "The <del>mill</del> </div>"));
-  CHECK(holds(html, "The <ins>barn</ins> </div>"));
+  CHECK(contains(html, "<p>1 failed, 1 error</p>"));
+  CHECK(contains(html, "<span class=\"state state-error\">error</span>"));
+  CHECK(contains(html, "<p>cannot be read</p>"));
+  CHECK(contains(html, "The <del>mill</del> </div>"));
+  CHECK(contains(html, "The <ins>barn</ins> </div>"));
   // Too many to explain each: the command stands in.
-  CHECK(holds(html, "<p class=\"hint\">Why: <code>presscut explain 'a.html'</code></p>"));
+  CHECK(contains(html, "<p class=\"hint\">Why: <code>presscut explain 'a.html'</code></p>"));
 }

@@ -1,4 +1,4 @@
-// Whether a word is in a sorted table, or a text holds one of a table's parts.
+// Look-ups in constant word tables: whether a word is in one, or a text contains one of its entries.
 #pragma once
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace presscut::base {
 
 /// `table` is sorted; a table that is not gives wrong answers, so each has a test for its order.
 template <typename Table>
-bool holds(const Table& table, std::string_view word) {
+bool contains(const Table& table, std::string_view word) {
   return std::binary_search(table.begin(), table.end(), word);
 }
 
@@ -44,7 +44,7 @@ class WordFilter {
 
 /// The same for a table of constants, which the compiler puts into an open-addressed one.
 template <const auto& kTable>
-bool holds(std::string_view word) {
+bool contains(std::string_view word) {
   constexpr std::size_t kSlots = std::bit_ceil(std::size(kTable) * 4);
   static constexpr auto kIndex = [] {
     std::array<std::uint16_t, kSlots> index{};  // 1 for the first word
@@ -64,7 +64,7 @@ bool holds(std::string_view word) {
 /// One of the constants, of two bytes or more each, stands somewhere in the text. Their first two bytes are
 /// looked for first, which a page's texts seldom hold.
 template <const auto& kTable>
-bool holds_part(std::string_view text) {
+bool contains_part(std::string_view text) {
   static constexpr auto kSecondBytes = [] {
     std::array<std::uint64_t, 256> bits{};
     for (const std::string_view part : kTable)
