@@ -3,6 +3,7 @@ import gzip
 import json
 import re
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -31,6 +32,9 @@ def read_gold(bench, sets=SETS):
     """Gold rows with "key" ("SET/id") and "host" (the page itself when it has no address)."""
     rows = []
     for name in sets:
+        if not (bench / name / "gold.jsonl").exists():
+            print(f"{name}: not in {bench}, trained without it", file=sys.stderr)
+            continue
         for line in open(bench / name / "gold.jsonl", encoding="utf-8"):
             row = json.loads(line)
             row["set"] = name
