@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "author/person_name.h"
+#include "author/byline_opening.h"
 #include "base/fold.h"
 #include "credit/credit_line.h"
 #include "date/date_time.h"
