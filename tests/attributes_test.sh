@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$1/src"
 asked=$(grep -rhoE --include=*.cpp --include=*.h --exclude-dir=train --exclude=selector.cpp --exclude=foreign.cpp \
-          '(attribute\([^;]*"[a-z:-]+"|\ba\.name [!=]= "[a-z:-]+")' article author body credit date dom evidence photo quote title |
+          '(attribute\([^;]*"[a-z:-]+"|\ba\.name [!=]= "[a-z:-]+")' article author body content credit date dom evidence photo quote title |
         grep -oE '"[a-z:-]+"' | sort -u)
 [ "$(wc -l <<<"$asked")" -ge 20 ] || { echo "the search finds too little: has the code changed its ways?" >&2; exit 1; }
 missing=0

@@ -2,7 +2,7 @@
 # A folder of src/ includes only itself and folders to its left.
 set -euo pipefail
 cd "$1/src"
-order=(base data model decode dom html evidence date credit author title body photo quote article output check report input cli training)
+order=(base data model decode dom html evidence date credit author title body photo quote content article output check report input cli training)
 rank() { for i in "${!order[@]}"; do [ "${order[$i]}" = "$1" ] && { echo "$i"; return; }; done; echo -1; }
 bad=0 seen=0
 while IFS=: read -r file line; do

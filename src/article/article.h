@@ -7,6 +7,7 @@
 
 #include "base/warning.h"
 #include "body/body.h"
+#include "content/block.h"
 #include "evidence/metadata.h"
 #include "photo/photo.h"
 #include "quote/quote.h"
@@ -23,6 +24,7 @@ struct Article {
   std::optional<std::string> photo_credit;
   std::vector<photo::Photo> photos;
   body::Body body;
+  std::optional<content::Blocks> blocks;  // the body with its structure, when it was asked for
   std::vector<quote::Quote> quotes;
   base::Warnings warnings;
   bool cut = false;  // a limit left out text; the warnings say which

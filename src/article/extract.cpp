@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/deadline.h"
+#include "content/collect_blocks.h"
 #include "credit/caption_blocks.h"
 #include "decode/decode.h"
 
@@ -64,6 +65,10 @@ Article extract(std::string&& bytes, const ExtractOptions& options, base::Explan
     if (photo.lead) article.photo_credit = photo.credit;
   }
   article.body = std::move(body.body);
+  if (options.blocks) {
+    article.blocks = content::collect_blocks(page, body.labels, article.body, article.photos,
+                                             article.metadata.url.value_or(options.url));
+  }
   if (explanation != nullptr) tie_paragraphs(article.body, *explanation);
   article.status = body.is_article ? Status::kOk : Status::kNoArticle;
   base::Deadline::check_now();

@@ -16,6 +16,7 @@ struct ExtractOptions {
   std::string date_reference;  // ISO date that relative dates count from, empty: they are ignored
   body::BodyOptions body;
   html::ParseLimits limits;
+  bool blocks = false;  // fill Article::blocks
 };
 
 /// Extracts from raw bytes, whose memory is reused when they are given away. Never throws on a page's

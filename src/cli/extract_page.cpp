@@ -25,6 +25,7 @@ base::Result<article::Article> extract_page(input::Page& page, const PageOptions
     extract.date_reference = options.date_reference;
     extract.body = options.body;
     extract.limits = options.limits;
+    extract.blocks = options.blocks;
     article::Article article = article::extract(std::move(page.bytes), extract, explanation);
     article.warnings.insert(article.warnings.begin(), page.warnings.begin(), page.warnings.end());
     return article;

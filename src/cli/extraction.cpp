@@ -30,13 +30,16 @@ namespace {
 // Turns pages into printed results, on any thread.
 class Worker {
  public:
-  Worker(const Options& options, output::Format format) : options_(options), print_{format, options.fields} {}
+  Worker(const Options& options, output::Format format)
+      : options_(options), page_(options.page), print_{format, options.fields, options.links, options.images} {
+    page_.blocks = options.field.empty() ? output::prints_blocks(print_) : options.field == "blocks";
+  }
 
   Result work(input::Page& page) const {
     Result result;
     result.source = page.source;
     result.name = page.name;
-    const base::Result<article::Article> article = extract_page(page, options_.page);
+    const base::Result<article::Article> article = extract_page(page, page_);
     if (!article) {
       result.outcome = Outcome::kFailed;
       result.message = article.error().text;
@@ -71,6 +74,7 @@ class Worker {
   }
 
   const Options& options_;
+  PageOptions page_;
   output::PrintOptions print_;
 };
 
@@ -122,7 +126,7 @@ class Batch {
 
  private:
   base::Problem open_output() {
-    if (options_.field.empty()) output_.set_header(output::print_header({format_, options_.fields}));
+    if (options_.field.empty()) output_.set_header(output::print_header({format_, options_.fields, true, true}));
     if (!options_.output.empty()) return output_.use_file(options_.output, inputs_);
     if (!options_.output_dir.empty())
       return output_.use_directory(options_.output_dir, output::file_extension(format_));

@@ -16,8 +16,8 @@ constexpr unsigned kAll = kStreams | kSamples;
 constexpr unsigned kParallel = kExtract | kCheck | kScore;
 
 constexpr Flag kFlags[] = {
-    {FlagId::kFormat, kExtract, 'f', "format", Takes::kText, "FORMAT", "json|jsonl|text|md|html|csv",
-     "Output", "Output format: json, jsonl, text, md, html, csv",
+    {FlagId::kFormat, kExtract, 'f', "format", Takes::kText, "FORMAT",
+     "json|jsonl|text|md|html|csv|jsonld|ninjs", "Output", "Output format: json, jsonl, text, md, html …",
      "Output format. Default: by the extension of --output, else json for one page and jsonl for several."},
     {FlagId::kFormat, kExplain, 'f', "format", Takes::kText, "FORMAT", "text|jsonl|html", "Output", "",
      "For people, for programs (one line per page), or an HTML report. "
@@ -35,7 +35,12 @@ constexpr Flag kFlags[] = {
      "Print one field as plain text",
      "Print one field as plain text, for shells; exit code 1 when it is unknown."},
     {FlagId::kFields, kExtract, '\0', "fields", Takes::kFields, "NAMES", "", "Output", "",
-     "Keep only these fields, separated by commas."},
+     "Keep only these fields, separated by commas; blocks, the body with its structure, is printed only when "
+     "it is named."},
+    {FlagId::kLinks, kExtract, '\0', "links", Takes::kText, "WHAT", "keep|drop", "Output", "",
+     "What becomes of links in Markdown, HTML and the field blocks: drop leaves their text. Default: keep."},
+    {FlagId::kImages, kExtract, '\0', "images", Takes::kText, "WHAT", "keep|drop", "Output", "",
+     "What becomes of pictures with their captions there. Default: keep."},
     {FlagId::kFields, kBless, '\0', "fields", Takes::kFields, "NAMES", "", "Output", "",
      "Write these fields, separated by commas."},
     {FlagId::kDiff, kCheck, '\0', "diff", Takes::kText, "DETAIL", "full|short|none", "Output", "",

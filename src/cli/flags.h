@@ -16,6 +16,8 @@ enum class FlagId {
   kOutputDir,
   kField,
   kFields,
+  kLinks,
+  kImages,
   kFailOn,
   kInput,
   kFilesFrom,

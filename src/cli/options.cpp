@@ -18,6 +18,8 @@ base::Problem read_print_options(const ParsedCommand& parsed, Options& options) 
     if (!fields) return fields.error();
     options.fields = *fields;
   }
+  options.links = parsed.get(FlagId::kLinks) != "drop";
+  options.images = parsed.get(FlagId::kImages) != "drop";
   if (!parsed.has(FlagId::kField)) return std::nullopt;
   options.field = parsed.get(FlagId::kField);
   if (options.field.find(',') != std::string::npos) return wrong("--field: takes one name, see --fields");

@@ -20,6 +20,8 @@ struct Options {
   PageOptions page;
   std::optional<output::Format> format;  // absent: by the number of inputs
   output::FieldSet fields = output::all_fields();
+  bool links = true;
+  bool images = true;
   std::string field;  // --field, empty: none
   std::string output;
   std::string output_dir;

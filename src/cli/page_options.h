@@ -21,6 +21,7 @@ struct PageOptions {
   html::ParseLimits limits;
   double timeout = kDefaultTimeout;  // seconds a page, 0: none
   body::BodyOptions body;
+  bool blocks = false;  // the article's blocks are wanted
 };
 
 /// Checks the values of the page flags.

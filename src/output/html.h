@@ -4,13 +4,13 @@
 #include <string>
 
 #include "article/article.h"
-#include "output/fields.h"
+#include "output/print_options.h"
 
 namespace presscut::output {
 
-/// A whole HTML page of headings, paragraphs, figures and lists: no script, no style from the page, and no
-/// address but http and https.
-std::string write_html(const article::Article& article, const FieldSet& fields);
+/// A whole HTML page of headings, paragraphs, lists, tables and figures: no script, no style from the page,
+/// and no address but http and https.
+std::string write_html(const article::Article& article, const PrintOptions& options);
 
 /// The text as HTML content or attribute value.
 std::string escaped_html(std::string_view text);

@@ -5,13 +5,13 @@
 #include <string_view>
 
 #include "article/article.h"
-#include "output/fields.h"
+#include "output/print_options.h"
 
 namespace presscut::output {
 
-/// Front matter with the facts, the title, photos with caption and credit, the body (headings, lists and
-/// quotations marked), and the quotes as a list. What the page's text would do as Markdown or HTML is
-/// escaped.
-std::string write_markdown(const article::Article& article, std::string_view source, const FieldSet& fields);
+/// Front matter with the facts, the title, the body with its pictures at their places, and the quotes as a
+/// list. What the page's text would do as Markdown or HTML is escaped.
+std::string write_markdown(const article::Article& article, std::string_view source,
+                           const PrintOptions& options);
 
 }  // namespace presscut::output

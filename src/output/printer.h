@@ -7,23 +7,19 @@
 #include <string_view>
 
 #include "article/article.h"
-#include "output/fields.h"
+#include "output/print_options.h"
 
 namespace presscut::output {
 
-enum class Format { kJson, kJsonLines, kText, kMarkdown, kHtml, kCsv };
-
-/// "json", "jsonl", "text", "md", "html" or "csv".
+/// "json", "jsonl", "text", "md", "html", "csv", "jsonld" or "ninjs".
 std::optional<Format> find_format(std::string_view name);
 /// The format of a file of that name, by its extension (".txt" is text, ".ndjson" is jsonl …).
 std::optional<Format> format_of_file(std::string_view path);
 /// Extension of files in the format, with its dot.
 std::string_view file_extension(Format format);
 
-struct PrintOptions {
-  Format format = Format::kJson;
-  FieldSet fields = all_fields();
-};
+/// The article must have its blocks (article::ExtractOptions::blocks) for these options to print all of it.
+bool prints_blocks(const PrintOptions& options);
 
 /// What stands before the first page: the column names of CSV, else nothing.
 std::string print_header(const PrintOptions& options);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "article/article.h"
+#include "output/blocks_json.h"
 #include "output/fields.h"
 
 namespace presscut::output {
@@ -71,6 +72,7 @@ std::string json_schema(const FieldSet& fields) {
       {"body", maybe_text("paragraphs separated by blank lines")},
       {"quotes", list_of(quote(), "in the order of the body")},
       {"warnings", list_of({{"type", "string"}}, "what was repaired, cut or doubtful")},
+      {"blocks", blocks_schema()},
   };
   for (const std::string_view name : kFieldNames) {
     if (!has_field(fields, name)) properties.erase(std::string(name));

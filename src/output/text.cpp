@@ -1,11 +1,16 @@
 #include "output/text.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "base/unicode.h"
+#include "base/fold.h"
 #include "base/utf8.h"
 
 namespace presscut::output {
 namespace {
+
+constexpr std::size_t kStandfirstReach = 3;  // paragraphs, behind a dateline or a byline
 
 bool is_dropped(char32_t c) {
   return (base::is_control(c) && c != '\n' && c != '\t') || base::is_direction_override(c);
@@ -46,6 +51,17 @@ std::string joined(const std::vector<std::string>& items) {
 
 }  // namespace
 
+bool begins_with_standfirst(const article::Article& article, const FieldSet& fields) {
+  if (!article.metadata.subtitle || !has_field(fields, "body")) return false;
+  const std::string wanted = base::word_key(*article.metadata.subtitle);
+  const auto& paragraphs = article.body.paragraphs;
+  const auto last =
+      paragraphs.begin() + static_cast<std::ptrdiff_t>(std::min(kStandfirstReach, paragraphs.size()));
+  return std::any_of(paragraphs.begin(), last, [&](const body::Paragraph& paragraph) {
+    return base::word_key(paragraph.text) == wanted;
+  });
+}
+
 std::string without_controls(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -74,7 +90,8 @@ std::string write_text(const article::Article& article, const FieldSet& fields) 
   const evidence::Metadata& m = article.metadata;
   Sections sections;
   if (has_field(fields, "title")) sections.add(on_one_line(m.title.value_or("")));
-  if (has_field(fields, "subtitle")) sections.add(on_one_line(m.subtitle.value_or("")));
+  if (has_field(fields, "subtitle") && !begins_with_standfirst(article, fields))
+    sections.add(on_one_line(m.subtitle.value_or("")));
   std::string facts;
   if (has_field(fields, "authors")) add_line(facts, "By ", joined(m.authors));
   if (has_field(fields, "date")) add_line(facts, "Date: ", m.date.value_or(""));

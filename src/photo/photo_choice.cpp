@@ -74,6 +74,7 @@ std::vector<Photo> choose_photos(const std::vector<PhotoEntry>& entries, const U
   for (const PhotoEntry& entry : entries) {
     if (entry.score < kKeep) continue;
     Photo photo;
+    photo.position = entry.image.node != dom::kNoNode ? entry.image.node : entry.position;
     if (!entry.image.url.empty()) photo.url = base::resolve_url(base_url, entry.image.url);
     if (!entry.image.alt.empty()) photo.alt = entry.image.alt;
     if (!entry.text.caption.empty()) photo.caption = entry.text.caption;

@@ -54,7 +54,7 @@ TEST_CASE("cli: wrong usage is exit code 2 with a suggestion", "[cli]") {
   } cases[] = {
       {"presscut --formt json a.html", "presscut: unknown option --formt, did you mean --format?\n"},
       {"presscut -f jsn a.html",
-       "presscut: --format: 'jsn' is not one of json, jsonl, text, md, html, csv, did you mean json?\n"},
+       "presscut: --format: 'jsn' is not one of json, jsonl, text, md, html, csv, jsonld, ninjs, did you mean json?\n"},
       {"presscut --field titel a.html", "presscut: --field: no field 'titel', did you mean title?\n"},
       {"presscut --fields title,bdy a.html", "presscut: --fields: no field 'bdy', did you mean body?\n"},
       {"presscut --max-bytes lots a.html", "presscut: --max-bytes: 'lots' is not a number of bytes\n"},

@@ -104,7 +104,7 @@ TEST_CASE("formats: what a page says never steers a terminal, a Markdown reader 
   page.insert(page.find("Ferries"), "&lt;img src=x onerror=alert(2)&gt; \x1b]0;owned\x07 ");
   page.insert(page.find("<figure>") + 8, "<img src='javascript:alert(3)'>");
   folder.write("a.html", page);
-  for (const char* format : {"text", "md", "html", "csv"}) {
+  for (const char* format : {"text", "md", "html", "csv", "jsonld", "ninjs"}) {
     const Ran ran = folder.run("presscut -f " + std::string(format) + " a.html");
     INFO(format);
     CHECK(ran.code == 0);

@@ -9,10 +9,12 @@
 using namespace presscut;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const article::Article article = article::extract(fuzz::bytes_of(data, size), {});
+  article::ExtractOptions options;
+  options.blocks = true;
+  const article::Article article = article::extract(fuzz::bytes_of(data, size), options);
   for (const output::Format format :
        {output::Format::kJson, output::Format::kJsonLines, output::Format::kText, output::Format::kMarkdown,
-        output::Format::kHtml, output::Format::kCsv}) {
+        output::Format::kHtml, output::Format::kCsv, output::Format::kLinkedData, output::Format::kNinjs}) {
     fuzz::require_utf8(output::print_article(article, "fuzz", {format, output::all_fields()}));
   }
   for (const std::string_view field : output::kFieldNames)

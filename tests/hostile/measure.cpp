@@ -24,8 +24,8 @@ struct Report {
 
 std::string find_problem(const article::Article& article) {
   using output::Format;
-  for (const Format format :
-       {Format::kJsonLines, Format::kText, Format::kMarkdown, Format::kHtml, Format::kCsv}) {
+  for (const Format format : {Format::kJsonLines, Format::kText, Format::kMarkdown, Format::kHtml,
+                              Format::kCsv, Format::kLinkedData, Format::kNinjs}) {
     const std::string text = output::print_article(article, "page", {format, output::all_fields()});
     if (!base::is_valid_utf8(text)) return "output is no UTF-8";
     if (format == Format::kJsonLines && !nlohmann::json::accept(text)) return "output is no JSON";
@@ -38,7 +38,9 @@ Report run_shape(const std::string& page, int runs) {
   std::string problem;
   for (int run = 0; run < runs; ++run) {
     const std::clock_t start = std::clock();
-    const article::Article article = article::extract(page, {});
+    article::ExtractOptions options;
+    options.blocks = true;
+    const article::Article article = article::extract(page, options);
     report.seconds = std::min(report.seconds, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
     if (run == 0) problem = find_problem(article);
   }

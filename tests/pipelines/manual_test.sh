@@ -48,7 +48,7 @@ for command in $commands; do
     holds "$(grep -E "^  $command\)" -A2 presscut.zsh)" "'$flag[" "zsh completion of $command"
   done
 done
-[ "$(complete_words presscut -f js)" = "json jsonl" ]
+[ "$(complete_words presscut -f js)" = "json jsonl jsonld" ]
 [ "$(complete_words presscut --input w)" = "warc" ]
 [ "$(complete_words presscut check --format t)" = "text tap" ] || { echo "check --format: $(complete_words presscut check --format t)"; exit 1; }
 command -v zsh >/dev/null && zsh -n presscut.zsh

@@ -44,7 +44,7 @@ article::Article every_kind() {
 
 TEST_CASE("html: headings, lists, quotations and breaks have elements, only web addresses links",
           "[output]") {
-  const std::string html = output::write_html(every_kind(), output::all_fields());
+  const std::string html = output::write_html(every_kind(), {output::Format::kHtml, output::all_fields()});
   CHECK(html ==
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>The &lt;mill&gt; &amp; its &quot;wheel&quot;</title>\n</head>\n<body>\n<article>\n"
@@ -65,11 +65,12 @@ TEST_CASE("html: headings, lists, quotations and breaks have elements, only web 
 TEST_CASE("html and markdown: fields left out are not written", "[output]") {
   output::FieldSet only;
   only.set(*output::find_field("body"));
-  const std::string html = output::write_html(every_kind(), only);
+  const std::string html = output::write_html(every_kind(), {output::Format::kHtml, only});
   CHECK(contains(html, "<title></title>"));
   CHECK_FALSE(contains(html, "<h1>"));
   CHECK_FALSE(contains(html, "Ann Roe"));
-  CHECK(output::write_markdown(every_kind(), "a.html", only).starts_with("---\n---\n\n## The race\n"));
+  CHECK(output::write_markdown(every_kind(), "a.html", {output::Format::kMarkdown, only})
+            .starts_with("## The race\n"));
 }
 
 TEST_CASE("markdown: paragraphs by their kind, what would be a mark is escaped", "[output]") {
@@ -84,9 +85,9 @@ TEST_CASE("markdown: paragraphs by their kind, what would be a mark is escaped",
                        {"2021 was dry", Role::kText}};
   output::FieldSet fields;
   for (const char* field : {"title", "photos", "body", "quotes"}) fields.set(*output::find_field(field));
-  CHECK(output::write_markdown(a, "a.html", fields) ==
+  CHECK(output::write_markdown(a, "a.html", {output::Format::kMarkdown, fields}) ==
         "---\ntitle: \"The <mill> & its \\\"wheel\\\"\"\n---\n\n# The \\<mill> & its \"wheel\"\n\n"
-        "![A wheel](<https://v.example/w.jpg>)\n\n*The wheel (Photo: Ada Bright)*\n\n*(Photo: Bo Sample)*\n\n"
+        "![A wheel](https://v.example/w.jpg)\n\n*The wheel (Photo: Ada Bright)*\n\n*(Photo: Bo Sample)*\n\n"
         "## The race\n\n- Oak\n\n> It turns.\n\n1\\. one  \n\\# two\n\n"
         "a \\*b\\* \\[c\\] \\<d> 1 < 2 \\`e\\` \\\\f\n\n3\\) x\n\n2021 was dry\n\n"
         "## Quotes\n\n- \"It turns.\" (Ann Roe)\n- \"It turns.\"\n");
