@@ -4,9 +4,11 @@
 
 #include "base/ascii.h"
 #include "base/fold.h"
+#include "credit/caption_features.h"
 #include "credit/credit_line.h"
 #include "credit/photo_box.h"
 #include "dom/element_words.h"
+#include "model/forest.h"
 
 namespace presscut::credit {
 namespace {
@@ -15,7 +17,10 @@ constexpr std::uint32_t kMaxCaption = 1200;    // code points
 constexpr std::uint32_t kMaxPhotoTitle = 120;  // code points
 constexpr dom::NodeId kNearImage = 60;         // nodes between an image and text said to be its caption
 constexpr int kAncestorsAsked = 4;
-constexpr double kLinks = 0.8;              // share of a block's text in links
+constexpr double kLinks = 0.8;         // share of a block's text in links
+constexpr float kCaptionFrom = 0.35F;  // probabilities from which the model adds a role
+constexpr float kCreditFrom = 0.6F;
+constexpr float kNeitherBelow = 0.06F;      // … and below which it takes one back
 constexpr dom::BlockId kBelowHeadline = 6;  // blocks from the headline down to a photo's title line
 
 bool is_image(const dom::Node& node) {
@@ -146,6 +151,11 @@ class Labeller {
   std::vector<std::uint8_t> figures_;  // by node: kPhoto or kOther once looked at
 };
 
+// What the text itself proves: the model may not take it back.
+bool is_certain(std::string_view text) {
+  return begins_with_credit(text) || has_labelled_credit(text) || is_credit_line(text);
+}
+
 bool ends_sentence(std::string_view text) {
   return text.ends_with(".") || text.ends_with("!") || text.ends_with("?") || text.ends_with("”") ||
          text.ends_with("\"");
@@ -153,7 +163,7 @@ bool ends_sentence(std::string_view text) {
 
 }  // namespace
 
-std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view title) {
+std::vector<CaptionRole> label_captions_by_rule(const dom::Page& page, std::string_view title) {
   std::vector<CaptionRole> roles(page.blocks.size(), CaptionRole::kNone);
   Labeller labeller(page);
   for (dom::BlockId id = 0; id < page.blocks.size(); ++id) roles[id] = labeller.label(page.blocks[id]);
@@ -172,6 +182,25 @@ std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view 
       if (base::word_key(page.blocks[id - back].text) != key) continue;
       roles[id] = CaptionRole::kPhotoTitle;
       break;
+    }
+  }
+  return roles;
+}
+
+std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view title) {
+  const std::vector<CaptionRole> rules = label_captions_by_rule(page, title);
+  std::vector<CaptionRole> roles = rules;
+  for (const CaptionCandidate& candidate : collect_caption_candidates(page, title, rules)) {
+    const std::string_view text = page.blocks[candidate.block].text;
+    CaptionRole& role = roles[candidate.block];
+    const float caption = model::probability(model::sum_of_trees(model::kCaption, candidate.features));
+    const float credit = model::probability(model::sum_of_trees(model::kCredit, candidate.features));
+    if (role == CaptionRole::kNone) {
+      if (caption >= kCaptionFrom && caption >= credit) role = CaptionRole::kCaption;
+      if (credit >= kCreditFrom && credit > caption) role = CaptionRole::kCredit;
+    } else if (role != CaptionRole::kPhotoTitle && !candidate.in_figcaption &&
+               caption + credit < kNeitherBelow && !is_certain(text)) {
+      role = CaptionRole::kNone;
     }
   }
   return roles;

@@ -21,4 +21,7 @@ enum class CaptionRole : std::uint8_t {
 /// photo's title line; without a title none is looked for.
 std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view title);
 
+/// The roles that rules give, without the model.
+std::vector<CaptionRole> label_captions_by_rule(const dom::Page& page, std::string_view title);
+
 }  // namespace presscut::credit

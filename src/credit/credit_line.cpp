@@ -489,6 +489,10 @@ std::string clean_credit(std::string_view raw) {
     if (words.empty()) return {};
     const CreditLabel label = match_label(text, words, 0);
     const bool label_first = words[0].begin == 0;
+    // "Foto: Divulgação": a giver without a name, which is a label elsewhere.
+    if (label.words == words.size() && !label.colon &&
+        match_phrase(text, words, 0, data::kPhotoAgency) == words.size())
+      break;
     if (label_first && label.words > 0 &&
         (label.colon || label.link || text.substr(0, words[0].end) == text ||
          (label.words < words.size() && (label.bare || label.comma || words[0].folded == "credit") &&

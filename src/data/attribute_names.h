@@ -8,6 +8,7 @@ namespace presscut::data {
 
 /// In lower case, sorted by bytes.
 inline constexpr auto kReadAttributes = std::to_array<std::string_view>({
+    "align",
     "alt",
     "aria-label",
     "cite",

@@ -35,6 +35,8 @@ extern const Forest kVerdict;       // is the page an article?
 extern const Forest kTitleRanker;   // which candidate is the headline?
 extern const Forest kDateRanker;    // … the date?
 extern const Forest kAuthorRanker;  // … the authors?
+extern const Forest kCaption;       // is a block near an image its caption?
+extern const Forest kCredit;        // … its credit line?
 extern const Forest kQuotation;     // is text between marks a quotation?
 extern const Forest kSpeaker;       // who of the people named speaks it?
 

@@ -15,6 +15,9 @@ using dom::Tag;
 constexpr int kIconSize = 80;                  // pixels
 constexpr std::uint32_t kMaxScopeText = 1200;  // code points of text that can stand with one image
 constexpr dom::BlockId kMaxScopeBlocks = 10;
+constexpr std::size_t kMaxCopies = 24;  // of one image in other sizes, within one element
+constexpr int kCardSteps = 8;           // ancestors of an image's element that can be its card
+constexpr double kLinkedHeading = 0.8;  // share of a heading's text in links
 
 // Elements that scripts turn into images: an address of an image in an attribute of lazy loading.
 bool is_late_image(const dom::Document& document, NodeId id) {
@@ -118,19 +121,49 @@ class Collector {
     image.teaser = true;
   }
 
-  bool stops(NodeId element, std::size_t i) const {
-    const dom::Node& node = page_.document.node(element);
-    if (node.tag == Tag::k_body || node.tag == Tag::k_html || node.tag == Tag::k_main ||
-        node.tag == Tag::k_article)
-      return true;
+  // The element shows another image than this one in other sizes.
+  bool shows_others(NodeId element, std::size_t i) const {
     const Image& image = images_[i];
     const auto other = [&](const Image& o) { return !o.small && (o.key != image.key || o.key.empty()); };
+    std::size_t copies = 0;
     for (std::size_t j = i; j-- > 0 && images_[j].node > element;) {
-      if (other(images_[j])) return true;
+      if (other(images_[j]) || ++copies > kMaxCopies) return true;
     }
-    for (std::size_t j = i + 1; j < images_.size() && images_[j].node < node.end; ++j) {
-      if (other(images_[j])) return true;
+    for (std::size_t j = i + 1; j < images_.size() && images_[j].node < page_.document.node(element).end;
+         ++j) {
+      if (other(images_[j]) || ++copies > kMaxCopies) return true;
     }
+    return false;
+  }
+
+  static bool is_page_level(Tag tag) {
+    return tag == Tag::k_body || tag == Tag::k_html || tag == Tag::k_main;
+  }
+
+  // A card that leads to another story: an element of this image alone whose heading is a link, whatever the
+  // image itself leads to.
+  bool is_card(std::size_t i) const {
+    NodeId id = page_.document.node(images_[i].scope).parent;
+    for (int steps = 0; id != dom::kNoNode && steps < kCardSteps;
+         ++steps, id = page_.document.node(id).parent) {
+      if (is_page_level(page_.document.node(id).tag) || contains(id, anchors_.first) ||
+          contains(id, anchors_.second) || shows_others(id, i))
+        return false;
+      const auto [first, last] = page_.blocks.range_of(page_.document, id);
+      if (last - first > kMaxScopeBlocks) return false;
+      for (dom::BlockId b = first; b < last; ++b) {
+        const dom::Block& block = page_.blocks[b];
+        if (dom::heading_level(page_.document.node(block.container).tag) > 0 &&
+            block.link_density() > kLinkedHeading)
+          return true;
+      }
+    }
+    return false;
+  }
+
+  bool stops(NodeId element, std::size_t i) const {
+    const Tag tag = page_.document.node(element).tag;
+    if (is_page_level(tag) || tag == Tag::k_article || shows_others(element, i)) return true;
     const auto [first, last] = page_.blocks.range_of(page_.document, element);
     if (last - first > kMaxScopeBlocks) return true;
     std::uint32_t chars = 0;
@@ -155,6 +188,7 @@ class Collector {
       }
       id = page_.document.node(id).parent;
     }
+    if (anchors_.first != dom::kNoNode && is_card(i)) image.teaser = true;
   }
 
   const dom::Page& page_;

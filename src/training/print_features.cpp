@@ -4,8 +4,12 @@
 //   print_features features|words|second|verdict PAGE…   blocks, class words, second pass over the scores
 //   read from
 //                                                         standard input, page verdict
+//   print_features captions PAGE…                        blocks that may be captions or credit lines
 //   print_features bodies PAGE…                          bodies with the role of each paragraph, a JSON line
 //   each print_features quotes|speakers BODIES.jsonl…         quotations and their speakers, from such lines
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -16,7 +20,9 @@
 
 #include "article/collect_metadata.h"
 #include "article/extract.h"
+#include "base/ascii.h"
 #include "body/dump.h"
+#include "credit/caption_features.h"
 #include "decode/decode.h"
 #include "html/parse.h"
 #include "quote/dump.h"
@@ -52,6 +58,37 @@ int print_page_tables(std::string_view what, int argc, char** argv) {
       } else {
         body::write_feature_rows(std::cout, argv[i], page, metadata);
       }
+    }
+  }
+  return code;
+}
+
+// Blocks that may be captions or credit lines: page, block, text (tabs and line breaks as spaces), features.
+int print_captions(int argc, char** argv) {
+  std::cout << "page\tblock\ttext";
+  for (const std::string& name : credit::caption_feature_names()) std::cout << '\t' << name;
+  std::cout << '\n';
+  int code = 0;
+  for (int i = 0; i < argc; ++i) {
+    std::ifstream in(argv[i], std::ios::binary);
+    if (!in) {
+      std::cerr << "print_features: " << argv[i] << ": cannot be read\n";
+      code = 2;
+      continue;
+    }
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    base::Warnings warnings;
+    dom::Page page{html::parse_html(decode::decode_to_utf8(bytes, "", warnings), {}, warnings), {}};
+    page.blocks = dom::collect_blocks(page.document);
+    const std::string title = article::collect_metadata(page, {}, nullptr).title.value_or("");
+    const auto rules = credit::label_captions_by_rule(page, title);
+    for (const auto& candidate : credit::collect_caption_candidates(page, title, rules)) {
+      std::string text(page.blocks[candidate.block].text);
+      std::replace_if(
+          text.begin(), text.end(), [](char c) { return base::is_space(c); }, ' ');
+      std::cout << argv[i] << '\t' << candidate.block << '\t' << text;
+      for (const float value : candidate.features) std::cout << fmt::format("\t{:.6g}", value);
+      std::cout << '\n';
     }
   }
   return code;
@@ -121,10 +158,12 @@ int run(int argc, char** argv) {
   for (const std::string_view table : {"features", "words", "second", "verdict"}) {
     if (what == table) return print_page_tables(what, argc - 2, argv + 2);
   }
+  if (what == "captions") return print_captions(argc - 2, argv + 2);
   if (what == "bodies") return print_bodies(argc - 2, argv + 2);
   if (what == "quotes" || what == "speakers")
     return print_quote_tables(what == "speakers", argc - 2, argv + 2);
-  std::cerr << "print_features: expected features, words, second, verdict, bodies, quotes or speakers\n";
+  std::cerr
+      << "print_features: expected features, words, second, verdict, captions, bodies, quotes or speakers\n";
   return 2;
 }
 

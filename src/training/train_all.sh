@@ -2,7 +2,8 @@
 # train_all.sh DATA [BUILD]: trains every model again and writes src/model/tables. The same data, program and versions
 # (requirements.txt) give the same bytes, whatever was in the tables before.
 #
-# DATA holds score.py, data/SET/gold.jsonl with data/SET/html/ID.html.gz, and quotes/{polnear_dev,pages_dev,pages_dev_2}.jsonl, and data/WORLD.
+# DATA holds score.py, data/SET/gold.jsonl with data/SET/html/ID.html.gz, quotes/{polnear_dev,pages_dev,pages_dev_2}.jsonl
+# and photos/photos_dev.jsonl.
 # BUILD (build/quick) is a finished Ninja build of this tree. PYTHON names an interpreter with the requirements. Takes
 # some 40 minutes on two cores and 4 GB of memory; what each model is: cards/.
 set -euo pipefail
@@ -48,6 +49,9 @@ echo "== blocks"
 cmake --build "$build" --target presscut print_features
 echo "== verdict"
 "$python" "$here/train_verdict.py" --bench "$data/data" --build "$build" --work "$work"
+cmake --build "$build" --target presscut print_features
+echo "== captions and credit lines"
+"$python" "$here/train_photos.py" --data "$data" --presscut "$build/presscut" --work "$work/photos"
 cmake --build "$build" --target presscut print_features
 echo "== quotations"
 "$python" "$here/train_quotes.py" --bench "$data" --presscut "$build/presscut" --write
