@@ -17,8 +17,9 @@ using dom::BlockId;
 using dom::NodeId;
 using dom::Tag;
 
-constexpr int kNearSteps = 4;             // ancestors whose class words count
-constexpr std::size_t kMaxTooltip = 600;  // bytes of an alt text or tooltip that are compared
+constexpr int kNearSteps = 4;                   // ancestors whose class words count
+constexpr std::string_view kCentre = "center";  // value of align, part of styles
+constexpr std::size_t kMaxTooltip = 600;        // bytes of an alt text or tooltip that are compared
 
 // Columns before and behind those of the wording.
 const char* const kPlaceNames[] = {"rule_caption",    "rule_credit",   "rule_title",     "below",
@@ -214,9 +215,10 @@ class Collector {
         description = description || words_.has(id, data::kForDescription);
         credit = credit || (whole && words_.has(id, data::kForCredit));
         image = image || words_.has(id, data::kForImage);
-        centred = centred || tag == Tag::k_center ||
-                  document_.attribute(id, "style").find("center") != std::string_view::npos ||
-                  document_.attribute(id, "align") == "center";
+        const std::string_view style = document_.attribute(id, "style"),
+                               align = document_.attribute(id, "align");
+        centred = centred || tag == Tag::k_center || align == kCentre ||
+                  style.find(kCentre) != std::string_view::npos;
       }
       furniture = furniture || words_.has(id, data::kForFurniture);
     }

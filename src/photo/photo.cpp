@@ -116,6 +116,12 @@ class Collector {
           page_.blocks[loose[0]].first_text > image.node && page_.blocks[loose[0]].link_density() < 0.5) {
         ids.insert(loose[0] < ids[0] ? ids.begin() : ids.end(), loose[0]);
       }
+      // A caption, and a name on a line of its own below it.
+      if (!only_credit && !figure && ids.size() == 1 && loose.size() == 1 && loose[0] == ids[0] + 1 &&
+          pair({ids[0], loose[0]})) {
+        ids.push_back(loose[0]);
+        last_is_credit = true;
+      }
     } else if (!loose.empty() && loose.size() <= 2 && !image.teaser &&
                page_.blocks[loose.front()].first_text > image.node) {
       const dom::Block& lowest = page_.blocks[loose.back()];
