@@ -34,18 +34,18 @@ complete -p presscut >/dev/null
 contains() { grep -qF -- "$2" <<<"$1" || { echo "$3: no $2"; exit 1; }; }
 for flag in $flags; do
   bare=${flag#--}
-  holds "$(complete_words presscut "$flag")" "$flag" "bash completion"
-  holds "$(cat presscut.zsh)" "'$flag[" "zsh completion"
+  contains "$(complete_words presscut "$flag")" "$flag" "bash completion"
+  contains "$(cat presscut.zsh)" "'$flag[" "zsh completion"
   grep -qE -- "^complete -c presscut.* -l $bare( |$)" presscut.fish || { echo "fish completion: no $flag"; exit 1; }
-  holds "$(sed 's/\\-/-/g' presscut.1)" "$flag" "manual page"
+  contains "$(sed 's/\\-/-/g' presscut.1)" "$flag" "manual page"
 done
 for command in $commands; do
-  holds "$(complete_words presscut "${command:0:2}")" "$command" "bash completion"
+  contains "$(complete_words presscut "${command:0:2}")" "$command" "bash completion"
   for flag in $("$binary" "$command" --help | grep -oE '^ +--[a-z-]+' | grep -v -- --help); do
-    holds "$(complete_words presscut "$command" "$flag")" "$flag" "bash completion of $command"
+    contains "$(complete_words presscut "$command" "$flag")" "$flag" "bash completion of $command"
     grep -qE -- "seen_subcommand_from $command' -l ${flag#--}( |$)" presscut.fish ||
       { echo "fish completion of $command: no $flag"; exit 1; }
-    holds "$(grep -E "^  $command\)" -A2 presscut.zsh)" "'$flag[" "zsh completion of $command"
+    contains "$(grep -E "^  $command\)" -A2 presscut.zsh)" "'$flag[" "zsh completion of $command"
   done
 done
 [ "$(complete_words presscut -f js)" = "json jsonl jsonld" ]
