@@ -6,7 +6,8 @@ version=$1
 compiler=$(g++ -dumpversion | cut -d. -f1)
 # Package, and how it gets into the program.
 parts=(
-  "libgumbo-dev STATIC_LINK" "libuchardet-dev STATIC_LINK" "libstdc++-$compiler-dev STATIC_LINK" "libgcc-$compiler-dev STATIC_LINK"
+  "libgumbo-dev STATIC_LINK" "libuchardet-dev STATIC_LINK" "libzstd-dev STATIC_LINK" "liblzma-dev STATIC_LINK"
+  "libbrotli-dev STATIC_LINK" "libmimetic-dev STATIC_LINK" "libstdc++-$compiler-dev STATIC_LINK" "libgcc-$compiler-dev STATIC_LINK"
   "libc6 DYNAMIC_LINK" "zlib1g DYNAMIC_LINK"
   "libcli11-dev CONTAINS" "libfmt-dev CONTAINS" "nlohmann-json3-dev CONTAINS" "libdtl-dev CONTAINS"
 )

@@ -67,8 +67,8 @@ constexpr Flag kFlags[] = {
      "an article (1). Default: error for JSON Lines and WARC, whose engines take any other code for a crash, "
      "else no-article. Wrong usage and output that cannot be written are always 2."},
     {FlagId::kInput, kStreams, '\0', "input", Takes::kText, "KIND", "auto|html|jsonl|warc", "Input", "",
-     "What the inputs contain. auto: pages, or WARC or JSON Lines where they begin like it; gzip is always "
-     "unpacked."},
+     "What the inputs contain. auto: pages, or WARC or JSON Lines where they begin like it; gzip, zstd, "
+     "xz and brotli are always unpacked."},
     {FlagId::kFilesFrom, kStreams, '\0', "files-from", Takes::kFile, "FILE", "", "Input", "",
      "Read names of further inputs from FILE, one per line ('-': standard input)."},
     {FlagId::kNull, kStreams, '0', "null", Takes::kNothing, "", "", "Input", "",

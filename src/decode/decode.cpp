@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 #include "decode/charset.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "decode/sniff.h"
 
 namespace presscut::decode {
@@ -102,11 +102,11 @@ void drop_nul(std::string& text, base::Warnings& warnings) {
 
 std::string decode_to_utf8(std::string&& bytes, std::string_view charset_hint, base::Warnings& warnings,
                            std::size_t max_bytes) {
-  if (is_gzip(bytes)) {
-    GzipText unpacked = unpack_gzip(bytes, max_bytes);
+  if (const Codec codec = find_codec(bytes); codec != Codec::kNone) {
+    Unpacked unpacked = unpack(codec, bytes, max_bytes);
     bytes = std::move(unpacked.text);
-    if (unpacked.status != GzipStatus::kComplete)
-      warnings.push_back({"decode.gzip", std::string(gzip_message(unpacked.status))});
+    if (unpacked.status != UnpackStatus::kComplete)
+      warnings.push_back({"decode.packed", unpack_message(codec, unpacked.status)});
   }
   std::string text = PageDecoder(std::move(bytes), warnings).decode(charset_hint);
   if (text.find('\0') != std::string::npos) drop_nul(text, warnings);

@@ -174,30 +174,59 @@ std::string_view detect_charset(std::string_view bytes) {
   return found.empty() || found == "UTF-8" ? "CP1252" : found;
 }
 
+namespace {
+
+struct Magic {
+  std::size_t offset;
+  std::string_view bytes;
+  std::string_view kind;
+};
+
+using std::string_view_literals::operator""sv;
+constexpr Magic kMagics[] = {
+    {0, "%PDF-"sv, "a PDF document"},
+    {0, "{\\rtf"sv, "an RTF document"},
+    {0, "%!PS"sv, "a PostScript document"},
+    {0, "\xD0\xCF\x11\xE0"sv, "an old Word, Excel or Outlook file"},
+    {0, "\x89PNG\r\n"sv, "a PNG image"},
+    {0, "\xFF\xD8\xFF"sv, "a JPEG image"},
+    {0, "GIF8"sv, "a GIF image"},
+    {8, "WEBP"sv, "a WebP image"},
+    {8, "WAVE"sv, "a sound file"},
+    {4, "ftypavif"sv, "an AVIF image"},
+    {4, "ftypheic"sv, "a HEIC image"},
+    {4, "ftyp"sv, "a video"},
+    {0, "\x1A\x45\xDF\xA3"sv, "a video"},
+    {0, "ID3"sv, "a sound file"},
+    {0, "OggS"sv, "a sound file"},
+    {30, "mimetypeapplication/epub"sv, "an EPUB book"},
+    {30, "mimetypeapplication/vnd.oasis"sv, "an OpenDocument file"},
+    {30, "[Content_Types].xml"sv, "a Word, Excel or PowerPoint file"},
+    {30, "_rels/.rels"sv, "a Word, Excel or PowerPoint file"},
+    {30, "archive/"sv, "a WACZ archive"},
+    {30, "datapackage.json"sv, "a WACZ archive"},
+    {0, "PK\x03\x04"sv, "a ZIP archive"},
+    {0, "BZh"sv, "bzip2 data"},
+    {0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"},
+    {0, "Rar!"sv, "a RAR archive"},
+    {257, "ustar"sv, "a tar archive"},
+    {0, "\x7F\x45LF"sv, "a program"},
+    {0, "MZ\x90"sv, "a program"},
+    {0, "SQLite format 3"sv, "a SQLite database"},
+    {0, "wOF2"sv, "a font"},
+    {0, "wOFF"sv, "a font"},
+    {0, "bplist00"sv, "a property list"},
+};
+
+}  // namespace
+
 std::string_view find_binary_kind(std::string_view bytes) {
-  using std::string_view_literals::operator""sv;
-  struct Magic {
-    std::string_view bytes;
-    std::string_view kind;
-  };
-  static constexpr Magic kMagics[] = {
-      {"%PDF-"sv, "PDF"},
-      {"\x89PNG\r\n"sv, "PNG image"},
-      {"\xFF\xD8\xFF"sv, "JPEG image"},
-      {"GIF8"sv, "GIF image"},
-      {"PK\x03\x04"sv, "ZIP archive"},
-      {"\x7F"
-       "ELF"sv,
-       "program"},
-      {"\x28\xB5\x2F\xFD"sv, "zstd"},
-      {"BZh"sv, "bzip2"},
-      {"\xFD"
-       "7zXZ"sv,
-       "xz"},
-      {"SQLite format 3"sv, "SQLite database"},
-  };
   for (const Magic& magic : kMagics) {
-    if (bytes.starts_with(magic.bytes)) return magic.kind;
+    // Those in the middle stand in front of those at the beginning that are less exact.
+    if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes) &&
+        (magic.offset != 30 || bytes.starts_with("PK\x03\x04")) &&
+        (magic.offset != 8 || bytes.starts_with("RIFF")))
+      return magic.kind;
   }
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || !find_utf16_pattern(bytes).empty())
     return {};
@@ -205,7 +234,7 @@ std::string_view find_binary_kind(std::string_view bytes) {
   const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && !base::is_space(c) && c != '\x1B';
   });
-  return static_cast<std::size_t>(controls) * kTextPerControl > sample.size() ? "binary data"
+  return static_cast<std::size_t>(controls) * kTextPerControl > sample.size() ? kUnknownBinary
                                                                               : std::string_view();
 }
 

@@ -16,8 +16,11 @@ std::string_view find_utf16_pattern(std::string_view bytes);
 /// iconv name of the encoding that letter statistics suggest (uchardet), or "CP1252" when they suggest none.
 std::string_view detect_charset(std::string_view bytes);
 
-/// What the bytes are when they are no text at all ("PDF", "JPEG image" …, or "binary data" for many control
-/// characters without the pattern of UTF-16); empty for text.
+/// What find_binary_kind says of bytes that it cannot name.
+inline constexpr std::string_view kUnknownBinary = "binary data";
+
+/// What the bytes are when they are not a text to read ("a PDF document", "a JPEG image" …, or kUnknownBinary
+/// for many control characters without the pattern of UTF-16); empty for text.
 std::string_view find_binary_kind(std::string_view bytes);
 
 }  // namespace presscut::decode

@@ -5,38 +5,27 @@
 #include <poll.h>
 #include <unistd.h>
 
-#define ZLIB_CONST
-#include <zlib.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <utility>
 
 #include "base/system_message.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "input/interrupt.h"
 
 namespace presscut::input {
 namespace {
 constexpr std::size_t kBlock = 128 * 1024;
 constexpr std::size_t kMaxName = 1024 * 1024;
-constexpr int kPatience = 200;     // milliseconds
-constexpr std::size_t kMagic = 3;  // bytes that tell gzip
-constexpr int kGzipWrapper = 16;   // added to the window bits: see inflateInit2 in zlib.h
+constexpr int kPatience = 200;  // milliseconds
 }  // namespace
 
-struct ByteSource::Inflater {
-  z_stream stream{};
-  bool ready = inflateInit2(&stream, MAX_WBITS + kGzipWrapper) == Z_OK;
+struct ByteSource::Packed {
+  decode::Codec codec = decode::Codec::kNone;
+  std::unique_ptr<decode::Unpacker> unpacker;
   bool in_member = true;
   bool damaged = false;   // whoever forgets the error finds the end
   bool has_more = false;  // the last call filled its buffer: there may be output without further input
-  Inflater() = default;
-  Inflater(const Inflater&) = delete;
-  Inflater& operator=(const Inflater&) = delete;
-  ~Inflater() {
-    if (ready) inflateEnd(&stream);
-  }
 };
 
 ByteSource::ByteSource() = default;
@@ -78,12 +67,13 @@ bool ByteSource::read_raw() {
 bool ByteSource::fill() {
   if (start_ > 0) buffer_.erase(0, std::exchange(start_, 0));
   if (!kind_known_) {
-    while (raw_.size() < kMagic && read_raw()) {
+    while (raw_.size() < decode::kMagicBytes && read_raw()) {
     }
-    if (decode::is_gzip(raw_)) inflater_ = std::make_unique<Inflater>();
+    if (const decode::Codec codec = decode::find_codec(raw_); codec != decode::Codec::kNone)
+      packed_ = std::make_unique<Packed>(Packed{codec, decode::Unpacker::make(codec)});
     kind_known_ = true;
   }
-  if (inflater_ != nullptr) return inflate_more();
+  if (packed_ != nullptr) return unpack_more();
   if (raw_.size() == raw_start_ && !read_raw()) return false;
   buffer_.append(raw_, raw_start_);
   raw_.clear();
@@ -91,42 +81,39 @@ bool ByteSource::fill() {
   return true;
 }
 
-bool ByteSource::inflate_more() {
-  z_stream& stream = inflater_->stream;
-  while (inflater_->ready && !inflater_->damaged && error_.empty()) {
-    if (raw_.size() == raw_start_ && !inflater_->has_more && !read_raw()) {
-      if (inflater_->in_member && error_.empty()) {
-        error_ = "gzip data ends early";
-        inflater_->damaged = true;
+bool ByteSource::unpack_more() {
+  while (!packed_->damaged && error_.empty()) {
+    if (raw_.size() == raw_start_ && !packed_->has_more && !read_raw()) {
+      if (packed_->in_member && error_.empty()) {
+        error_ = fmt::format("{} data ends early", decode::codec_name(packed_->codec));
+        packed_->damaged = true;
       }
       return false;
     }
-    if (!inflater_->in_member) {
-      while (raw_.size() - raw_start_ < kMagic && read_raw()) {
+    if (!packed_->in_member) {
+      // What follows must be seen far enough to tell whether it is another member.
+      while (raw_.size() - raw_start_ < decode::kMagicBytes && read_raw()) {
       }
-      // Bytes behind the last member are ignored, as gzip does.
-      if (!decode::is_gzip(std::string_view(raw_).substr(raw_start_)) || inflateReset(&stream) != Z_OK)
-        return false;
-      inflater_->in_member = true;
+      packed_->in_member = true;
     }
     const std::size_t before = buffer_.size();
     buffer_.resize(before + kBlock);
-    const auto available = static_cast<uInt>(raw_.size() - raw_start_);
-    stream.next_in = reinterpret_cast<const Bytef*>(raw_.data() + raw_start_);
-    stream.avail_in = available;
-    stream.next_out = reinterpret_cast<Bytef*>(buffer_.data() + before);
-    stream.avail_out = static_cast<uInt>(kBlock);
-    const int code = inflate(&stream, Z_NO_FLUSH);
-    raw_start_ += available - stream.avail_in;
-    inflater_->has_more = stream.avail_out == 0 && code == Z_OK;
-    buffer_.resize(before + kBlock - stream.avail_out);
-    if (code == Z_STREAM_END) {
-      inflater_->in_member = false;
-    } else if (code != Z_OK && code != Z_BUF_ERROR) {
-      error_ = "gzip data is damaged";
-      inflater_->damaged = true;
+    const decode::Unpacker::Step step = packed_->unpacker->unpack(
+        std::string_view(raw_).substr(raw_start_), std::span(buffer_).subspan(before));
+    raw_start_ += step.read;
+    buffer_.resize(before + step.written);
+    packed_->has_more = step.written == kBlock && step.state == decode::Unpacker::State::kMore;
+    packed_->in_member = step.state == decode::Unpacker::State::kMore;
+    if (step.state == decode::Unpacker::State::kDamaged) {
+      error_ = fmt::format("{} data is damaged", decode::codec_name(packed_->codec));
+      packed_->damaged = true;
     }
     if (buffer_.size() > before) return true;
+    if (step.state == decode::Unpacker::State::kEnded) {
+      ended_ = true;
+      raw_start_ = raw_.size();
+      return false;
+    }
   }
   return false;
 }

@@ -1,4 +1,4 @@
-// A file or pipe read from front to back, gzip unpacked on the way.
+// A file or pipe read from front to back, unpacked on the way.
 #pragma once
 
 #include <cstddef>
@@ -39,21 +39,21 @@ class ByteSource {
   bool at_end() { return peek(1).empty(); }
   /// Bytes taken so far, unpacked.
   std::size_t offset() const { return offset_; }
-  /// What went wrong, empty while nothing did. Damaged gzip is an error too, behind what could be read.
+  /// What went wrong, empty while nothing did. Damaged compression is an error too, behind what could be read.
   const std::string& error() const { return error_; }
   void forget_error() { error_.clear(); }
 
  private:
-  struct Inflater;
+  struct Packed;
 
   bool fill();  // at least one more byte in the buffer
   bool read_raw();
-  bool inflate_more();
+  bool unpack_more();
 
   int descriptor_ = -1;
   std::string raw_;  // as read, not yet unpacked
   std::size_t raw_start_ = 0;
-  std::unique_ptr<Inflater> inflater_;
+  std::unique_ptr<Packed> packed_;
   bool kind_known_ = false;
   std::string buffer_;
   std::size_t start_ = 0;  // of what is not yet taken

@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "base/system_message.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "decode/sniff.h"
 
 namespace presscut::input {
@@ -46,6 +46,25 @@ base::Problem read_file(const std::string& path, std::size_t max_bytes, std::str
   return failure ? failure : too_large(bytes.size(), max_bytes);
 }
 
+void unpack_page(Page& page, std::size_t max_bytes) {
+  decode::Codec codec = decode::find_codec(page.bytes);
+  // Brotli has no magic: of all that is no text, it is what can be unpacked so.
+  if (codec == decode::Codec::kNone && decode::find_binary_kind(page.bytes) == decode::kUnknownBinary &&
+      decode::is_brotli(page.bytes, max_bytes))
+    codec = decode::Codec::kBrotli;
+  if (codec == decode::Codec::kNone) return;
+  decode::Unpacked unpacked = decode::unpack(codec, page.bytes, max_bytes);
+  if (unpacked.status == decode::UnpackStatus::kTooLarge) {
+    page.failure = too_large(max_bytes + 1, max_bytes);
+    return;
+  }
+  if (unpacked.status != decode::UnpackStatus::kComplete) {
+    page.warnings.push_back({"input.packed", decode::unpack_message(codec, unpacked.status)});
+    page.incomplete = true;
+  }
+  page.bytes = std::move(unpacked.text);
+}
+
 }  // namespace
 
 base::Problem too_large(std::size_t size, std::size_t max_bytes) {
@@ -60,22 +79,12 @@ void load_page(Page& page, std::size_t max_bytes) {
     page.path.clear();
     if (page.failure) return;
   }
-  if (decode::is_gzip(page.bytes)) {
-    decode::GzipText unpacked = decode::unpack_gzip(page.bytes, max_bytes);
-    if (unpacked.status == decode::GzipStatus::kTooLarge) {
-      page.failure = too_large(max_bytes + 1, max_bytes);
-      return;
-    }
-    if (unpacked.status != decode::GzipStatus::kComplete) {
-      page.warnings.push_back({"input.gzip", std::string(decode::gzip_message(unpacked.status))});
-      page.incomplete = true;
-    }
-    page.bytes = std::move(unpacked.text);
-  }
+  unpack_page(page, max_bytes);
+  if (page.failure) return;
   page.failure = too_large(page.bytes.size(), max_bytes);
   if (page.failure) return;
   if (const std::string_view kind = decode::find_binary_kind(page.bytes); !kind.empty()) {
-    page.failure = base::Error{"not_text", fmt::format("is not HTML or text ({})", kind)};
+    page.failure = base::Error{"not_text", fmt::format("is not HTML or text but {}", kind)};
   }
 }
 

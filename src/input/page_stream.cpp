@@ -12,7 +12,7 @@
 
 #include "base/ascii.h"
 #include "base/system_message.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "input/glob.h"
 #include "input/load_page.h"
 
@@ -26,13 +26,17 @@ constexpr std::string_view kStandardInput = "standard input";
 constexpr std::size_t kSniffed = 4096;  // bytes that JSON Lines are recognised by
 constexpr std::size_t kSniffedFile = 64;
 
+constexpr std::string_view kPackedExtensions[] = {".gz", ".zst", ".xz", ".br"};
+
 bool begins_warc(std::string_view bytes) {
   return bytes.starts_with("WARC/1.");
 }
 
 bool has_json_lines_name(std::string_view name) {
   std::string lower = base::lowered(name);
-  if (lower.ends_with(".gz")) lower.resize(lower.size() - 3);
+  for (const std::string_view packed : kPackedExtensions) {
+    if (lower.ends_with(packed)) lower.resize(lower.size() - packed.size());
+  }
   return lower.ends_with(".jsonl") || lower.ends_with(".ndjson");
 }
 
@@ -54,7 +58,7 @@ std::string first_bytes(const std::string& path) {
   std::string bytes(kSniffedFile, '\0');
   bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(read(descriptor, bytes.data(), bytes.size()), 0)));
   close(descriptor);
-  if (!decode::is_gzip(bytes)) return bytes;
+  if (decode::find_codec(bytes) == decode::Codec::kNone) return bytes;
   ByteSource source;
   return source.open(path) ? std::string(source.peek(kSniffedFile)) : std::string();
 }
@@ -62,7 +66,9 @@ std::string first_bytes(const std::string& path) {
 // "a/b.html.gz" to "a/b", to which --output-dir adds the format's extension.
 std::string without_extension(const std::string& path) {
   fs::path out = fs::path(path).lexically_normal();
-  if (base::equals_ignore_case(out.extension().string(), ".gz")) out.replace_extension();
+  for (const std::string_view packed : kPackedExtensions) {
+    if (base::equals_ignore_case(out.extension().string(), packed)) out.replace_extension();
+  }
   out.replace_extension();
   return out.string();
 }

@@ -14,7 +14,7 @@
 #include "base/deadline.h"
 #include "catch_compat.h"
 #include "decode/decode.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "output/printer.h"
 
 using namespace presscut;
@@ -54,7 +54,8 @@ TEST_CASE("bench: pages cut and with flipped bytes give valid JSON without crash
   for (std::size_t i = 0; i < pages.size(); i += asked != nullptr ? 1 : kSampledPages) {
     std::ifstream in(pages[i], std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    if (decode::is_gzip(bytes)) bytes = decode::unpack_gzip(bytes, decode::kDefaultMaxBytes).text;
+    if (const decode::Codec codec = decode::find_codec(bytes); codec != decode::Codec::kNone)
+      bytes = decode::unpack(codec, bytes, decode::kDefaultMaxBytes).text;
     std::mt19937_64 random(i);  // of its own: a failure can be repeated alone
     INFO(pages[i].string());
     CHECK(gives_json(bytes));

@@ -84,7 +84,7 @@ TEST_CASE("cli: bad inputs have one message each and never stop a batch", "[cli]
   const Ran ran = folder.run("presscut --max-bytes 2K -f jsonl picture.html large.html folder no/where.html");
   CHECK(ran.code == 2);
   CHECK(ran.err ==
-        "presscut: picture.html: is not HTML or text (PNG image)\n"
+        "presscut: picture.html: is not HTML or text but a PNG image\n"
         "presscut: large.html: larger than 2048 bytes (--max-bytes)\n"
         "presscut: folder: is a directory (use --recursive)\n"
         "presscut: no/where.html: No such file or directory\n");

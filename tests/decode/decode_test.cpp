@@ -12,7 +12,7 @@
 #include "catch_compat.h"
 #include "data/charset_labels.h"
 #include "decode/charset.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "decode/sniff.h"
 
 using namespace presscut;
@@ -196,6 +196,54 @@ TEST_CASE("gzip: truncated and damaged data give what could be read, and a warni
   damaged[whole.size() / 2] = static_cast<char>(damaged[whole.size() / 2] ^ 0x55);
   CHECK(decoded(damaged).warnings.size() >= 1);
   CHECK(decoded(whole.substr(0, 3)).warnings.size() == 1);
+}
+
+// "<p>The tide turns at six.</p>" in three codecs.
+const std::string kXz(
+    "\xfd\x37\x7a\x58\x5a\x00\x00\x04\xe6\xd6\xb4\x46\x02\x00\x21\x01\x16\x00\x00\x00"
+    "\x74\x2f\xe5\xa3\x01\x00\x1c\x3c\x70\x3e\x54\x68\x65\x20\x74\x69\x64\x65\x20\x74"
+    "\x75\x72\x6e\x73\x20\x61\x74\x20\x73\x69\x78\x2e\x3c\x2f\x70\x3e\x00\x00\x00\x00"
+    "\x6d\x74\xef\x81\xf7\xae\xf5\xb5\x00\x01\x35\x1d\x44\x1b\xb1\xe1\x1f\xb6\xf3\x7d"
+    "\x01\x00\x00\x00\x00\x04\x59\x5a",
+    88);
+const std::string kZstd(
+    "\x28\xb5\x2f\xfd\x04\x58\xe9\x00\x00\x3c\x70\x3e\x54\x68\x65\x20\x74\x69\x64\x65"
+    "\x20\x74\x75\x72\x6e\x73\x20\x61\x74\x20\x73\x69\x78\x2e\x3c\x2f\x70\x3e\x36\x33"
+    "\x8f\x93",
+    42);
+
+TEST_CASE("compression: zstd and xz are unpacked by their magic, frames joined", "[decode]") {
+  const std::string text = "<p>The tide turns at six.</p>";
+  CHECK(decoded(kXz).text == text);
+  CHECK(decoded(kZstd).text == text);
+  CHECK(decoded(kXz + kXz).text == text + text);
+  CHECK(decoded(kZstd + std::string("\x50\x2A\x4D\x18\x02\x00\x00\x00zz", 10) + kZstd).text == text + text);
+  CHECK(decoded(kXz + "trailing bytes").text == text);
+  CHECK(decoded(kZstd + "trailing bytes").text == text);
+}
+
+TEST_CASE("compression: what is cut or damaged is told for every codec", "[decode]") {
+  for (const std::string& whole : {kXz, kZstd}) {
+    const std::string name(decode::codec_name(decode::find_codec(whole)));
+    CHECK(decoded(whole.substr(0, whole.size() / 2)).warnings.at(0) ==
+          name + ": the data ends early, read as far as it goes");
+    std::string damaged = whole;
+    for (std::size_t i = 6; i < damaged.size(); ++i) damaged[i] = static_cast<char>(~damaged[i]);
+    CHECK(decoded(damaged).warnings.at(0) == name + ": the data is damaged, read as far as it goes");
+    CHECK(decode::unpack(decode::find_codec(whole), whole, 10).status == decode::UnpackStatus::kTooLarge);
+    CHECK(decode::unpack(decode::find_codec(whole), whole, 10).text.size() == 10);
+    CHECK(decode::unpack(decode::find_codec(whole), whole, 29).status == decode::UnpackStatus::kComplete);
+  }
+}
+
+TEST_CASE("compression: brotli is known by unpacking it", "[decode]") {
+  // Stored without compression, as RFC 7932 allows: "abc".
+  const std::string stored("\x0b\x01\x80\x61\x62\x63\x03", 7);
+  CHECK(decode::is_brotli(stored, 100));
+  CHECK(decode::unpack(decode::Codec::kBrotli, stored, 100).text == "abc");
+  CHECK_FALSE(decode::is_brotli("<p>text</p>", 100));
+  CHECK_FALSE(decode::is_brotli(stored.substr(0, 5), 100));
+  CHECK_FALSE(decode::is_brotli("", 100));
 }
 
 TEST_CASE("gzip: a bomb stops at the limit", "[decode]") {

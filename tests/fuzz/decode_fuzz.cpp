@@ -1,6 +1,6 @@
 // Bytes to text: every charset the caller may name, gzip, binary kinds.
 #include "decode/charset.h"
-#include "decode/gzip.h"
+#include "decode/compression.h"
 #include "decode/sniff.h"
 #include "fuzz.h"
 
@@ -25,6 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::require(text.size() <= 8 * std::max(kMax, size), "text is not much longer than its bytes");
   for (const base::Warning& warning : warnings) fuzz::require_utf8(warning.text);
   decode::find_binary_kind(bytes);
-  fuzz::require(decode::unpack_gzip(bytes, kMax).text.size() <= kMax, "unpacked text keeps its limit");
+  for (const decode::Codec codec :
+       {decode::Codec::kGzip, decode::Codec::kZstd, decode::Codec::kXz, decode::Codec::kBrotli})
+    fuzz::require(decode::unpack(codec, bytes, kMax).text.size() <= kMax, "unpacked text keeps its limit");
   return 0;
 }
