@@ -18,7 +18,7 @@ namespace presscut::author {
   X(is_publisher) X(shown) X(distance) X(above) X(outside) X(in_comment) X(in_related) X(in_aside) X(in_footer) \
   X(in_nav) X(in_bio) X(hidden) X(in_link) X(in_article) X(has_by) X(near_date) X(share) X(shown_rank) X(near_rank) \
   X(page_jsonld) X(page_meta) X(page_shown) X(in_others) X(has_others) X(has_role) X(plain) \
-  X(profile) X(stop_words) X(full_name)
+  X(profile) X(stop_words) X(full_name) X(labelled) X(signature) X(state) X(alike) X(account) X(first_of_alike) X(in_copyright) X(person_near)
 // clang-format on
 
 enum class AuthorFeature : std::uint8_t {
@@ -40,6 +40,9 @@ struct AuthorCandidate {
   float& operator[](AuthorFeature f) { return features[static_cast<std::size_t>(f)]; }
   float operator[](AuthorFeature f) const { return features[static_cast<std::size_t>(f)]; }
 };
+
+/// Persons by their full names, in a byline near the headline.
+bool is_person_near(const AuthorCandidate& candidate);
 
 /// `headline`: element that shows the title, or dom::kNoNode.
 std::vector<AuthorCandidate> collect_author_candidates(const evidence::PageFacts& facts, dom::NodeId headline,

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "author/author_sources.h"
 #include "author/byline_opening.h"
@@ -18,6 +20,7 @@ using F = AuthorFeature;
 constexpr std::size_t kMaxElementBytes = 200;  // bytes of text
 constexpr dom::NodeId kMaxElementNodes = 40;   // nodes
 constexpr dom::NodeId kMaxBox = 90;            // nodes of a box of several authors
+constexpr dom::BlockId kTogether = 2;          // blocks between elements of one list
 
 constexpr dom::NodeId kProfileAbove = 80;  // nodes around the headline in which links to authors' pages count
 constexpr dom::NodeId kProfileBelow = 400;
@@ -60,7 +63,12 @@ class Union {
 
 class Elements {
  public:
-  explicit Elements(CandidateList& list) : list_(list), facts_(list.facts()) {}
+  explicit Elements(CandidateList& list) : list_(list), facts_(list.facts()) {
+    for (const dom::NodeId node : facts_.scan.author_links) note_alike(node);
+    for (const dom::NodeId node : facts_.scan.hinted) {
+      if ((facts_.scan.hints_of(node) & data::kHintAuthor) != 0) note_alike(node);
+    }
+  }
 
   void add_properties() {
     Union all;
@@ -96,7 +104,9 @@ class Elements {
       const std::string text = evidence::short_text(facts_.document, node);
       if (text.size() > kMaxElementBytes) continue;
       const std::vector<std::string> names = parse_names(text);
-      list_.place(list_.add(names, evidence::Source::kAuthorRel, F::rel), node, text.size());
+      AuthorCandidate* c = list_.add(names, evidence::Source::kAuthorRel, F::rel);
+      list_.place(c, node, text.size());
+      count_alike(c, node);
       add_stacked(node);
       if ((facts_.scan.hints_of(node) & data::kHintOutside) == 0) all.add(names, node);
     }
@@ -116,6 +126,7 @@ class Elements {
       if (!is_profile_address(facts_.document.attribute(id, "href"))) continue;
       const std::string text = evidence::short_text(facts_.document, id);
       if (text.empty() || text.size() > kMaxElementBytes) continue;
+      if (is_in_sentence(id)) continue;
       const std::vector<std::string> names = parse_names(text);
       list_.place(list_.add(names, evidence::Source::kAuthorProfile, F::profile), id, text.size());
       if ((facts_.scan.hints_of(id) & data::kHintOutside) == 0) all.add(names, id);
@@ -147,6 +158,50 @@ class Elements {
   }
 
  private:
+  // Elements alike are the list of other stories' authors, or of comments.
+  std::string likeness(dom::NodeId node) const {
+    const dom::NodeId parent = facts_.document.node(node).parent;
+    std::string key(facts_.document.attribute(node, "class"));
+    key += '|';
+    if (parent != dom::kNoNode) key += facts_.document.attribute(parent, "class");
+    key += static_cast<char>('0' + static_cast<int>(facts_.document.node(node).tag) % 64);
+    return key;
+  }
+  void note_alike(dom::NodeId node) {
+    alike_[likeness(node)].push_back(facts_.blocks.first_at_or_after(node));
+  }
+  void count_alike(AuthorCandidate* candidate, dom::NodeId node) const {
+    const auto found = alike_.find(likeness(node));
+    if (candidate == nullptr || found == alike_.end()) return;
+    const dom::BlockId own = facts_.blocks.first_at_or_after(node);
+    int others = 0;
+    int before = 0;
+    for (const dom::BlockId block : found->second) {
+      if (block > own ? block - own > kTogether : own - block > kTogether) ++others;
+      if (block < own) ++before;
+    }
+    AuthorCandidate& c = *candidate;
+    const float count = static_cast<float>(std::min(others, 9));
+    const bool first = before == 0;
+    if (c[F::shown] > 1 && c[F::alike] <= count) return;
+    c[F::alike] = count;
+    c[F::first_of_alike] = first ? 1.0f : 0.0f;
+  }
+
+  // "Lupita Norton was at the opening.": a link to somebody whom the text is about. A small letter behind the
+  // name begins neither a role nor a place.
+  bool is_in_sentence(dom::NodeId link) const {
+    const dom::NodeId after = facts_.document.node(link).end;
+    if (after >= facts_.document.size() || facts_.document.node(after).kind != dom::NodeKind::kText)
+      return false;
+    const std::string_view rest = facts_.document.node(after).text;
+    const std::string_view word = base::trim(rest).substr(0, base::trim(rest).find(' '));
+    if (word.empty() || !base::is_lower(word[0])) return false;
+    return !data::is_word(base::fold_words(word), data::kNameJoinerWord | data::kNameEndWord |
+                                                      data::kRoleWord | data::kBylinePreposition |
+                                                      data::kBylineVerb);
+  }
+
   // Elements side by side from `first` on, alike in tag and class, each a name with its role, and nothing
   // between them but joining words: the article's authors.
   void add_stacked(dom::NodeId first) {
@@ -209,6 +264,7 @@ class Elements {
     for (int level = 0; level < kLevels && node != dom::kNoNode;
          ++level, node = facts_.document.node(node).parent) {
       if (facts_.document.node(node).tag == dom::Tag::k_blockquote) return true;
+      if ((facts_.scan.hints_of(node) & data::kHintThing) != 0) return true;
       const std::string_view words =
           level == 0 ? facts_.document.attribute(node, "class") : std::string_view();
       if (std::any_of(std::begin(kOthers), std::end(kOthers), [&](std::string_view other) {
@@ -224,18 +280,21 @@ class Elements {
     const bool by = starts_byline(text, length);
     AuthorCandidate* c = list_.add(parse_names(text), source, feature);
     list_.place(c, node, text.size());
+    count_alike(c, node);
     if (c != nullptr && by) (*c)[F::has_by] = 1;
     // The lines of a byline box: a name, then a role or a date.
     const std::size_t line_end = text.find('\n');
     if (line_end != std::string_view::npos && line_end > 2) {
       c = list_.add(parse_names(text.substr(0, line_end)), source, feature);
       list_.place(c, node, text.size());
+      count_alike(c, node);
       if (c != nullptr && by) (*c)[F::has_by] = 1;
     }
   }
 
   CandidateList& list_;
   const evidence::PageFacts& facts_;
+  std::unordered_map<std::string, std::vector<dom::BlockId>> alike_;
 };
 
 }  // namespace

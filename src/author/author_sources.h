@@ -5,7 +5,7 @@
 
 namespace presscut::author {
 
-/// JSON-LD, meta tags: what the page says to machines.
+/// JSON-LD, meta tags, keys in scripts: what the page says to machines.
 void add_structured_authors(CandidateList& list);
 
 /// Elements that say what they are: microdata, rel=author, links to authors' pages, classes.

@@ -10,13 +10,17 @@ namespace presscut::author {
 namespace {
 
 // Log-odds below which no candidate counts as the byline: one in six is right.
-constexpr double kMinScore = -1.7;
+constexpr double kMinScore = -1.5;
 // The same for a line that nothing but its look calls a name: most lines of two capitalised words are
 // something else.
-constexpr double kMinPlainScore = 1.4;
+constexpr double kMinPlainScore = 0.7;
+// The same for a person's byline where otherwise an account or the publication would count.
+constexpr double kMinPersonScore = -2.6;
 
 bool only_plain(const AuthorCandidate& c) {
-  return c.source == evidence::Source::kAuthorPlain && c[AuthorFeature::sources] <= 1;
+  const bool both = c[AuthorFeature::plain] > 0 && c[AuthorFeature::signature] > 0;
+  return c[AuthorFeature::plain] + c[AuthorFeature::signature] > 0 &&
+         c[AuthorFeature::sources] <= (both ? 2 : 1);
 }
 
 constexpr float kOthersFrom = 5;  // blocks below the headline from which other stories are others'
@@ -42,12 +46,22 @@ std::vector<std::string> without_joined(const std::vector<std::string>& names) {
   return kept;
 }
 
+bool is_structured(const AuthorCandidate& c) {
+  using F = AuthorFeature;
+  return c[F::jsonld] + c[F::meta] + c[F::label] > 0;
+}
+
 // Where only others are named: comments, other stories, quotations; unless structured data says the same.
 bool is_elsewhere(const AuthorCandidate& c) {
   using F = AuthorFeature;
-  const bool structured = c[F::jsonld] + c[F::meta] + c[F::label] > 0;
-  if (structured || c[F::shown] == 0) return false;
+  if (is_structured(c) || c[F::shown] == 0) return false;
   return c[F::in_comment] + c[F::in_related] > 0 && c[F::distance] > kOthersFrom;
+}
+
+// Not an account, the publication or a desk.
+bool is_person(const AuthorCandidate& c) {
+  using F = AuthorFeature;
+  return c[F::is_site] + c[F::is_publisher] + c[F::account] + c[F::has_role] == 0 && c[F::full_name] >= 1;
 }
 
 std::string join_names(const std::vector<std::string>& names) {
@@ -77,6 +91,19 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
                       &candidates[i] == best);
   }
   if (best == nullptr) return {};
+  // A person's byline counts before an account, the publication or a desk.
+  if (!is_person(*best)) {
+    const AuthorCandidate* person = nullptr;
+    double person_score = kMinPersonScore;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const AuthorCandidate& c = candidates[i];
+      const bool named = is_person_near(c) || (is_person(c) && is_structured(c) && !is_structured(*best));
+      if (!named || is_elsewhere(c) || c.only_stacked || scores[i] <= person_score) continue;
+      person = &c;
+      person_score = scores[i];
+    }
+    if (person != nullptr) best = person;
+  }
   // Co-authors in elements side by side.
   for (const AuthorCandidate& c : candidates) {
     const bool more = c.keys.size() > best->keys.size() &&

@@ -49,12 +49,9 @@ bool starts_byline(std::string_view text, std::size_t& length) {
     // "de" and similar are parts of names as well: only capitalised or with a colon do they begin a byline.
     const bool capital_behind = folded.size() > word.size() + 1 && text.size() > word.size() + 1 &&
                                 base::is_upper(text[word.size() + 1]);
-    if (word == "di" && capital_behind) {
-      length = word.size() + 1;
-      return true;
-    }
-    if (word.size() <= 3 && base::is_lower(text[0]) && word != "by" && word != "von" && word != "vom" &&
-        word != "par" && word != "por" && next != ':')
+    if (word.size() <= 3 && base::is_lower(text[0]) && next != ':' &&
+        !(data::is_word(word, data::kBylinePreposition) &&
+          (capital_behind || !data::is_word(word, data::kParticleWord))))
       continue;
     // Folding keeps the number of letters, not of bytes: count letters.
     std::size_t letters = base::count_code_points(word);
@@ -66,6 +63,29 @@ bool starts_byline(std::string_view text, std::size_t& length) {
     return true;
   }
   return false;
+}
+
+std::string_view behind_preposition(std::string_view part, bool& sure) {
+  sure = false;
+  for (std::size_t at = part.find(' '); at != std::string_view::npos; at = part.find(' ', at + 1)) {
+    const std::size_t end = part.find(' ', at + 1);
+    if (end == std::string_view::npos || end + 1 >= part.size()) break;
+    const std::string word = base::fold_words(part.substr(at + 1, end - at - 1));
+    if (!data::is_word(word, data::kBylinePreposition)) continue;
+    const std::size_t before = part.rfind(' ', at == 0 ? 0 : at - 1);
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    const std::string verb = base::fold_words(part.substr(start, at - start));
+    const std::string_view name = part.substr(end + 1);
+    std::size_t letter = 0;
+    const char32_t c = base::next_code_point(name, letter);
+    const bool small = (c >= 'a' && c <= 'z') || (c >= 0xDF && c < 0x530 && base::lower_letter(c) == c);
+    sure = !verb.empty() && (base::is_digit(verb.back()) || data::is_word(verb, data::kBylineVerb));
+    // "von" is inside names as well: there, something has to say that somebody wrote.
+    if (sure || data::is_word(word, data::kSureOpening) ||
+        (!small && !data::is_word(word, data::kParticleWord | data::kNameEndWord)))
+      return name;
+  }
+  return part;
 }
 
 bool is_byline_line(std::string_view line) {
@@ -95,8 +115,11 @@ bool is_byline_line(std::string_view line) {
   }
   if (first_lower && line.find(':') != length - 2 && lower > 1) return false;
   if (first_lower && words <= 2 && line.substr(0, length).find(':') == std::string_view::npos) {
-    // "by nwienert": a handle alone is fine behind English "by" only.
-    if (base::find_ignore_case(line.substr(0, length), "by ") == std::string_view::npos) return false;
+    // "by nwienert": a handle alone is fine behind few openings.
+    const std::string_view opening = base::trim(line.substr(0, length));
+    const std::size_t space = opening.rfind(' ');
+    return data::is_word(base::fold_words(opening.substr(space == std::string_view::npos ? 0 : space + 1)),
+                         data::kSureOpening);
   }
   const bool sentence = (last == '.' || last == '!' || last == '?' || last == ':') && words > 5;
   return !(sentence && lower > 1) && lower * 5 <= words * 2 + 2;

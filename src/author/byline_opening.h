@@ -12,4 +12,8 @@ bool starts_byline(std::string_view text, std::size_t& length);
 /// opening stands a name, and few of the words are neither names nor roles.
 bool is_byline_line(std::string_view line);
 
+/// What stands behind "by" inside a line: "Published 2 May by Ann Lee", "Alle Beiträge von Ann Lee"; the
+/// whole part when there is none. `sure`: a date or a word for writing stands right before it.
+std::string_view behind_preposition(std::string_view part, bool& sure);
+
 }  // namespace presscut::author

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "author/cjk_name.h"
 #include "author/name_words.h"
 #include "base/ascii.h"
 #include "base/fold.h"
@@ -16,12 +17,29 @@ namespace {
 using F = AuthorFeature;
 
 constexpr std::size_t kMaxCandidates = 80;
+constexpr std::uint32_t kMaxRightsLine = 300;  // code points
 
 int count_words(std::string_view key) {
   return 1 + static_cast<int>(std::count(key.begin(), key.end(), ' '));
 }
 
+// "jroe2", "HansEhrlich", "red.": one word that is not a name as people write theirs.
+bool is_account(std::string_view name) {
+  if (name.find(' ') != std::string_view::npos || is_cjk_text(name)) return false;
+  const bool inner_capital = std::any_of(name.begin() + 1, name.end(), base::is_upper);
+  return inner_capital || std::any_of(name.begin(), name.end(), base::is_digit) || base::is_lower(name[0]) ||
+         name.find_first_of("._-") != std::string_view::npos;
+}
+
 }  // namespace
+
+bool is_person_near(const AuthorCandidate& c) {
+  constexpr float kNear = 12;
+  return c[F::full_name] >= 1 && c[F::has_role] + c[F::is_site] + c[F::is_publisher] == 0 &&
+         c[F::shown] > 0 && c[F::outside] + c[F::in_comment] + c[F::in_related] == 0 &&
+         c[F::distance] <= kNear &&
+         c[F::has_by] + c[F::element] + c[F::profile] + c[F::rel] + c[F::micro] + c[F::labelled] > 0;
+}
 
 CandidateList::CandidateList(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view site)
     : facts_(facts), headline_(headline), site_key_(base::word_key(site)) {
@@ -31,11 +49,28 @@ CandidateList::CandidateList(const evidence::PageFacts& facts, dom::NodeId headl
   std::erase_if(host_, [](char c) { return c == '-' || c == '.'; });
   if (const evidence::LinkedThing* main = facts.linked.main_article())
     publisher_key_ = base::word_key(main->publisher);
+  for (const dom::Block& block : facts.blocks.all()) {
+    if (block.chars < kMaxRightsLine && block.text.find("©") != std::string_view::npos)
+      rights_ += base::word_key(block.text) + "\n";
+  }
   headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
 }
 
-AuthorCandidate* CandidateList::add(const std::vector<std::string>& names, evidence::Source source,
+// The publication beside persons is not an author.
+std::vector<std::string> CandidateList::without_site(const std::vector<std::string>& names) const {
+  std::vector<std::string> persons;
+  for (const std::string& name : names) {
+    if (!is_site(base::word_key(name))) persons.push_back(name);
+  }
+  return persons.empty() ? names : persons;
+}
+
+AuthorCandidate* CandidateList::add(const std::vector<std::string>& all, evidence::Source source,
                                     AuthorFeature feature) {
+  std::vector<std::string> names = all.size() > 1 ? without_site(all) : all;
+  // People type their own names carelessly into forms; a page's designers do not.
+  const bool typed = feature == F::jsonld || feature == F::meta || feature == F::label;
+  if (!typed) std::erase_if(names, is_cased_unlike_name);
   if (names.empty() || names.size() > 20) return nullptr;
   std::vector<std::string> keys;
   for (const std::string& name : names) keys.push_back(base::word_key(name));
@@ -119,8 +154,10 @@ void CandidateList::describe_names(AuthorCandidate& c) const {
     if (base::lower_letter(letter) == letter && letter < 0x250) c[F::lower] = 1;
     if (std::any_of(name.begin(), name.end(), base::is_digit)) c[F::digit] = 1;
     if (is_site(key)) c[F::is_site] = 1;
+    if (key.find(' ') != std::string::npos && rights_.find(key) != std::string::npos) c[F::in_copyright] = 1;
     if (!publisher_key_.empty() && key == publisher_key_) c[F::is_publisher] = 1;
     if (has_role_word(name)) c[F::has_role] = 1;
+    if (is_account(name)) c[F::account] = 1;
     if (is_full_name(name)) c[F::full_name] += 1;
     for (std::size_t word = 0; word < key.size();) {
       const std::size_t end = std::min(key.find(' ', word), key.size());
@@ -147,14 +184,15 @@ std::vector<AuthorCandidate> CandidateList::finish() {
     meta = meta || c[F::meta] > 0;
     shown = shown || c[F::shown] > 0;
   }
+  for (AuthorCandidate& c : list_) describe_names(c);
   for (AuthorCandidate& c : list_) {
-    describe_names(c);
     c[F::page_jsonld] = jsonld ? 1.0f : 0.0f;
     c[F::page_meta] = meta ? 1.0f : 0.0f;
     c[F::page_shown] = shown ? 1.0f : 0.0f;
     c[F::near_rank] = c[F::shown] == 0 ? -1.0f : 0.0f;
     for (const AuthorCandidate& o : list_) {
       if (&o == &c) continue;
+      if (is_person_near(o)) c[F::person_near] = 1;
       if (o[F::shown] > 0 && c[F::shown] > 0 && o[F::distance] < c[F::distance]) c[F::near_rank] += 1;
       if (std::includes(o.keys.begin(), o.keys.end(), c.keys.begin(), c.keys.end())) c[F::in_others] += 1;
       if (std::includes(c.keys.begin(), c.keys.end(), o.keys.begin(), o.keys.end())) c[F::has_others] += 1;

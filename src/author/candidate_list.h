@@ -29,6 +29,7 @@ class CandidateList {
 
  private:
   bool is_site(std::string_view key) const;
+  std::vector<std::string> without_site(const std::vector<std::string>& names) const;
   void describe_names(AuthorCandidate& candidate) const;
 
   const evidence::PageFacts& facts_;
@@ -36,6 +37,7 @@ class CandidateList {
   std::string site_key_;
   std::string publisher_key_;
   std::string host_;
+  std::string rights_;  // the keys of lines with a copyright sign
   dom::BlockId headline_block_ = dom::kNoBlock;
   std::vector<AuthorCandidate> list_;
   int shown_ = 0;

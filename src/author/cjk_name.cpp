@@ -1,34 +1,17 @@
 #include "author/cjk_name.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "data/words.h"
 
 namespace presscut::author {
 namespace {
 
 using Text = std::u32string;
 using View = std::u32string_view;
-
-// The commonest surnames; most of them are read as the first letter of a name of two to four.
-constexpr View kChineseSurnames =
-    U"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖蕭萧"
-    U"田董潘"
-    U"袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江"
-    U"尹薛"
-    U"闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文俞樊施兰蘭殷齐齊管洪"
-    U"柯"
-    U"童凌游翁古季温溫骆駱欧歐庄莊裴鲁魯项項祝左涂塗倪葛伍柳安包宁寧路辛关關耿焦詹鄢卓仇牛邢詹冉毕畢芦屈梅盛"
-    U"裘"
-    U"霍聂聶尤阮涂瞿柏宫宮冀戚谷鲍鮑成费費卜卞穆苗边邊解阳陽甘申桂巩景纪紀单單";
-constexpr View kKoreanSurnames =
-    U"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함"
-    U"변염"
-    U"여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부";
 
 constexpr std::size_t kMaxByline = 120;  // code points
 
@@ -54,31 +37,36 @@ std::string encoded(View text) {
   return result;
 }
 
+// The words of a list that are written in these scripts, the longest first.
+std::vector<Text> words_of(data::WordList list) {
+  std::vector<Text> words;
+  for (const std::string_view word : list) {
+    Text text = decoded(word);
+    if (is_letter(text[0])) words.push_back(std::move(text));
+  }
+  std::stable_sort(words.begin(), words.end(),
+                   [](const Text& a, const Text& b) { return a.size() > b.size(); });
+  return words;
+}
+
 // Labels of bylines and of others who had a hand in the page. A label of an author counts only with one of
 // the marks behind it: "文化" and "作者简介" open nothing.
 struct Label {
-  View text;
+  Text text;
   bool author;
 };
-constexpr auto kLabels = std::to_array<Label>({
-    {U"本报见习记者", true}, {U"本报通讯员", true}, {U"責任編輯", false}, {U"责任编辑", false},
-    {U"文章来源", false},    {U"取材・文", true},   {U"取材·文", true},   {U"文・構成", true},
-    {U"構成・文", true},     {U"文・取材", true},   {U"特约撰稿", true},  {U"特約撰述", true},
-    {U"本文作者", true},     {U"文章作者", true},   {U"聞き手", true},    {U"インタビュー", true},
-    {U"ライター", true},     {U"编辑", false},      {U"編輯", false},     {U"編集", false},
-    {U"责编", false},        {U"責編", false},      {U"来源", false},     {U"來源", false},
-    {U"摄影", false},        {U"攝影", false},      {U"撮影", false},     {U"写真", false},
-    {U"图片", false},        {U"圖片", false},      {U"校对", false},     {U"审核", false},
-    {U"監製", false},        {U"监制", false},      {U"制图", false},     {U"作者", true},
-    {U"记者", true},         {U"記者", true},       {U"撰文", true},      {U"撰稿", true},
-    {U"采写", true},         {U"採訪", true},       {U"采访", true},      {U"文字", true},
-    {U"整理", true},         {U"執筆", true},       {U"著者", true},      {U"筆者", true},
-    {U"取材", true},         {U"構成", true},       {U"翻訳", false},     {U"翻译", false},
-    {U"翻譯", false},        {U"译者", false},      {U"視頻", false},     {U"视频", false},
-    {U"사진", false},        {U"그래픽", false},    {U"편집", false},     {U"영상", false},
-    {U"취재", true},         {U"작성자", true},     {U"기자명", true},    {U"글", true},
-    {U"文", true},           {U"图", false},        {U"圖", false},
-});
+
+const std::vector<Label>& labels() {
+  static const std::vector<Label> kLabels = [] {
+    std::vector<Label> all;
+    for (Text& text : words_of(data::kBylineOpenings)) all.push_back({std::move(text), true});
+    for (Text& text : words_of(data::kBylineOthers)) all.push_back({std::move(text), false});
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Label& a, const Label& b) { return a.text.size() > b.text.size(); });
+    return all;
+  }();
+  return kLabels;
+}
 
 bool is_mark(char32_t c) {
   return View(U":：/／|｜丨︱").find(c) != View::npos;
@@ -91,41 +79,24 @@ bool is_joiner(char32_t c) {
 }
 
 // Places and outlets before a reporter's name, and what else is not a name though it has a name's length.
-constexpr View kNoNames[] = {U"未知",   U"佚名",   U"本站",   U"网络",   U"網絡",   U"网络整理", U"匿名",
-                             U"编辑部", U"編輯部", U"编集部", U"編集部", U"新华社", U"新華社",   U"中央社",
-                             U"中新社", U"人民网", U"人民網", U"共同",   U"時事",   U"时事",     U"綜合",
-                             U"综合",   U"网友",   U"不详",   U"会見",   U"会见",   U"基者",     U"연합",
-                             U"입력",   U"수정",   U"뉴스",   U"기자",   U"온라인", U"편집",     U"편집국",
-                             U"소셜",   U"구독",   U"공유",   U"댓글",   U"사진",   U"제공",     U"简介",
-                             U"簡介",   U"文化",   U"文章",   U"文学",   U"文體",   U"文体",     U"社会"};
-
 bool is_no_name(View name) {
-  return std::find(std::begin(kNoNames), std::end(kNoNames), name) != std::end(kNoNames) ||
-         name.ends_with(U"网") || name.ends_with(U"網") || name.ends_with(U"报") || name.ends_with(U"報") ||
-         name.ends_with(U"社") || name.ends_with(U"部") || name.ends_with(U"新闻") ||
-         name.ends_with(U"新聞") || name.ends_with(U"뉴스") || name.ends_with(U"일보") ||
-         name.ends_with(U"신문") || name.ends_with(U"팀");
+  static const std::vector<Text> kEndings = words_of(data::kOutletEndings);
+  return data::is_word(encoded(name), data::kNotName) ||
+         std::any_of(kEndings.begin(), kEndings.end(), [&](const Text& end) { return name.ends_with(end); });
 }
 
 // What a role leaves of a name: "홍길동 기자", "山田太郎記者", "王小明报道".
 View without_role(View name) {
-  static constexpr View kEnds[] = {U"선임기자", U"전문기자", U"인턴기자", U"수습기자", U"특파원", U"논설위원",
-                                   U"기자",     U"記者",     U"记者",     U"報導",     U"报道",   U"報道",
-                                   U"撰文",     U"論説委員", U"特派員",   U"さん",     U"氏"};
-  static constexpr View kStarts[] = {U"編集委員", U"論説委員", U"特派員", U"本报记者",
-                                     U"本報記者", U"实习记者", U"实习生", U"通讯员",
-                                     U"特约记者", U"記者",     U"记者",   U"主笔"};
+  static const std::vector<Text> kRoles = words_of(data::kRoles);
   for (bool cut = true; cut;) {
     cut = false;
-    for (const View end : kEnds) {
-      if (name.size() > end.size() && name.ends_with(end)) {
-        name.remove_suffix(end.size());
+    for (const Text& role : kRoles) {
+      if (name.size() <= role.size()) continue;
+      if (name.ends_with(role)) {
+        name.remove_suffix(role.size());
         cut = true;
-      }
-    }
-    for (const View start : kStarts) {
-      if (name.size() > start.size() && name.starts_with(start)) {
-        name.remove_prefix(start.size());
+      } else if (name.starts_with(role)) {
+        name.remove_prefix(role.size());
         cut = true;
       }
     }
@@ -135,15 +106,23 @@ View without_role(View name) {
   return name;
 }
 
+// The name begins with a family name of a table, and more of it follows.
+bool has_family_name(View name) {
+  static const std::vector<Text> kNames = words_of(data::kSurnames);
+  return std::any_of(kNames.begin(), kNames.end(), [&](const Text& family) {
+    return name.size() > family.size() && name.starts_with(family);
+  });
+}
+
 bool is_korean_name(View name) {
   if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), base::is_hangul))
     return false;
-  return kKoreanSurnames.find(name[0]) != View::npos && !is_no_name(name);
+  return has_family_name(name) && !is_no_name(name);
 }
 
 bool is_chinese_name(View name) {
   if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), is_han)) return false;
-  return kChineseSurnames.find(name[0]) != View::npos && !is_no_name(name);
+  return has_family_name(name) && !is_no_name(name);
 }
 
 // Behind a label that says what it is, a name may have any surname: Japanese ones are too many to list.
@@ -171,9 +150,22 @@ void add_name(View name, std::vector<std::string>& names) {
   if (std::find(names.begin(), names.end(), text) == names.end()) names.push_back(std::move(text));
 }
 
+// A Japanese surname and given name: "中澤 克二". Where the second part is a whole Chinese name, the first
+// has to be a surname.
+bool is_spaced_name(View family, View given) {
+  if (family.size() > 3 || given.size() > 3 || family.size() + given.size() > 5 || is_korean_name(family) ||
+      (is_chinese_name(family) && is_chinese_name(given)))
+    return false;
+  if (!std::all_of(given.begin(), given.end(), [](char32_t c) { return is_han(c) || base::is_kana(c); }))
+    return false;
+  static const std::vector<Text> kNames = words_of(data::kSurnames);
+  return !is_chinese_name(given) || std::find(kNames.begin(), kNames.end(), family) != kNames.end();
+}
+
 // "张伟、李娜", "张伟 李娜", "홍길동·김영희 기자"; "中澤 克二" is one name.
 void add_list(View list, bool labelled, std::vector<std::string>& names) {
   list = trimmed(list);
+  list = list.substr(0, list.find_first_of(U"）】〕］)]。"));
   std::vector<View> parts;
   bool spaces_only = true;
   for (std::size_t at = 0; at < list.size();) {
@@ -186,14 +178,13 @@ void add_list(View list, bool labelled, std::vector<std::string>& names) {
     if (end > at) parts.push_back(list.substr(at, end - at));
     at = end + 1;
   }
-  if (labelled && spaces_only && parts.size() == 2 && parts[0].size() <= 3 && parts[1].size() <= 3 &&
-      parts[0].size() + parts[1].size() <= 5 && !is_korean_name(parts[0]) &&
-      !(is_chinese_name(parts[0]) && is_chinese_name(parts[1])) &&
-      std::all_of(parts[1].begin(), parts[1].end(),
-                  [](char32_t c) { return is_han(c) || base::is_kana(c); })) {
-    add_name(list, names);  // a Japanese surname and given name
+  if (labelled && spaces_only && parts.size() == 2 && is_spaced_name(parts[0], parts[1])) {
+    add_name(list, names);
     return;
   }
+  // "财新 余聪": an outlet and its reporter.
+  if (labelled && spaces_only && parts.size() == 2 && !has_family_name(parts[0]) && is_chinese_name(parts[1]))
+    parts.erase(parts.begin());
   for (const View part : parts) {
     const View name = without_role(part);
     if (labelled ? is_labelled_name(name) : is_chinese_name(name) || is_korean_name(name)) {
@@ -208,7 +199,7 @@ void add_list(View list, bool labelled, std::vector<std::string>& names) {
 // behind the mark. Null when there is none.
 const Label* label_at(View text, std::size_t at, std::size_t& after) {
   if (at > 0 && is_letter(text[at - 1]) && !is_bracket(text[at - 1])) return nullptr;
-  for (const Label& label : kLabels) {
+  for (const Label& label : labels()) {
     if (text.substr(at, label.text.size()) != label.text) continue;
     std::size_t end = at + label.text.size();
     const bool spaced = end < text.size() && text[end] == U' ';
@@ -263,7 +254,7 @@ void add_reporters(View text, std::vector<std::string>& names) {
         add_list(rest.substr(0, end), false, names);
         continue;
       }
-      if (run < 2 || kChineseSurnames.find(rest[0]) == View::npos) continue;
+      if (run < 2 || !has_family_name(rest.substr(0, run))) continue;
       // Two or three letters; what follows is a place ("台北3日電", "北京报道").
       const std::size_t length = run <= 3 ? run : 3;
       if (is_chinese_name(rest.substr(0, length))) add_name(rest.substr(0, length), names);
@@ -273,15 +264,23 @@ void add_reporters(View text, std::vector<std::string>& names) {
 
 // "홍길동 기자", "(서울=연합뉴스) 홍길동·김영희 기자", "워싱턴=홍길동 특파원"
 void add_korean_reporters(View text, std::vector<std::string>& names) {
-  for (const View role : {View(U"기자"), View(U"특파원"), View(U"논설위원"), View(U"선임기자")}) {
-    std::size_t at = text.find(role);
-    if (at == View::npos || at == 0) continue;
+  static const std::vector<Text> kRoles = [] {
+    std::vector<Text> roles = words_of(data::kRoles);
+    std::erase_if(roles, [](const Text& role) { return !base::is_hangul(role[0]); });
+    return roles;
+  }();
+  // Every role in turn: "박성민기자, 이권효기자".
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    const auto role = std::find_if(kRoles.begin(), kRoles.end(),
+                                   [&](const Text& word) { return text.substr(at, word.size()) == word; });
+    if (role == kRoles.end()) continue;
     std::size_t begin = at;
     while (begin > 0 &&
            (base::is_hangul(text[begin - 1]) || text[begin - 1] == U' ' || text[begin - 1] == U'·' ||
             text[begin - 1] == U'ㆍ' || text[begin - 1] == U',' || text[begin - 1] == U'・'))
       --begin;
     View list = text.substr(begin, at - begin);
+    at += role->size() - 1;
     while (!list.empty() && list.back() == U' ') list.remove_suffix(1);
     std::vector<std::string> found;
     // The name stands right before the role: a place or an outlet may stand in front.
@@ -293,6 +292,17 @@ void add_korean_reporters(View text, std::vector<std::string>& names) {
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
     }
   }
+}
+
+// "石佳/中国青年报", "中国青年报｜石佳": a name and its outlet.
+void add_beside_outlet(View text, std::vector<std::string>& names) {
+  const std::size_t mark = text.find_first_of(U"/／|｜");
+  if (mark == View::npos || text.find_first_of(U"/／|｜", mark + 1) != View::npos) return;
+  const View first = trimmed(text.substr(0, mark));
+  const View second = trimmed(text.substr(mark + 1));
+  const auto is_person = [](View name) { return is_chinese_name(name) || is_korean_name(name); };
+  if (is_person(first) && is_no_name(second)) add_name(first, names);
+  if (is_person(second) && is_no_name(first)) add_name(second, names);
 }
 
 }  // namespace
@@ -339,6 +349,8 @@ std::vector<std::string> parse_cjk_names(std::string_view text, bool bare) {
   add_reporters(segments.empty() ? view : first, names);
   add_korean_reporters(first, names);
   if (!names.empty() || !segments.empty()) return names;
+  add_beside_outlet(view, names);
+  if (!names.empty()) return names;
   if (bare) add_list(view, false, names);
   if (names.empty() && bare) {
     // Nothing but a name that no table knows: Japanese, or written with its role.

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "author/cjk_name.h"
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
@@ -13,6 +14,7 @@
 namespace presscut::author {
 
 bool is_full_name(std::string_view name) {
+  if (is_cjk_text(name)) return name.find(' ') == name.rfind(' ');
   int words = 0;
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t end = std::min(name.find(' ', at), name.size());
@@ -65,6 +67,7 @@ std::size_t find_mark(std::string_view text, std::size_t& length) {
     const char c = text[i];
     length = 1;
     if (c == ',' || c == ';' || c == '|' || c == '\n' || c == '/') return i;
+    if (c == '-' && i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ') return i;
     if (static_cast<unsigned char>(c) < 0xC2) continue;
     for (const std::string_view mark :
          {"•", "·", "–", "—", "、", "▪", "●", "⋅", "，", "،", "؛", "｜", "／", "丨"}) {
@@ -135,11 +138,7 @@ bool is_date_like(std::string_view key) {
 }
 
 bool is_desk_word(std::string_view word) {
-  static constexpr std::string_view kDesks[] = {"bureau",    "desk",      "editors",   "expert",
-                                                "newsroom",  "reporters", "staff",     "team",
-                                                "redaktion", "redaccion", "redazione", "redaction"};
-  const std::string folded = base::fold_words(word);
-  return std::find(std::begin(kDesks), std::end(kDesks), folded) != std::end(kDesks);
+  return data::is_word(base::fold_words(word), data::kDeskWord);
 }
 
 bool is_capital_word(std::string_view word) {
@@ -210,6 +209,105 @@ bool has_clock(std::string_view text) {
       return true;
   }
   return false;
+}
+
+namespace {
+
+struct CasedWord {
+  bool lower = false;  // begins with a small letter
+  bool upper = false;  // begins with a capital
+  int letters = 0;
+  bool all_upper = true;
+};
+
+CasedWord cased_word(std::string_view word) {
+  CasedWord result;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = base::next_code_point(word, at);
+    const bool upper = base::lower_letter(c) != c;
+    const bool lower = !upper && ((c >= 'a' && c <= 'z') || (c >= 0xDF && c < 0x250) ||
+                                  (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F));
+    if (!upper && !lower) continue;
+    if (result.letters++ == 0) {
+      result.lower = lower;
+      result.upper = upper;
+    }
+    result.all_upper = result.all_upper && upper;
+  }
+  return result;
+}
+
+// Small words that names contain: particles, joiners, and words with an apostrophe ("d'Arcy", "al-Hadi").
+bool is_small_name_word(std::string_view word) {
+  return word.find_first_of("'-.") != std::string_view::npos || word.find("’") != std::string_view::npos ||
+         data::is_word(base::fold_words(word), data::kParticleWord | data::kNameJoinerWord |
+                                                   data::kPhotoAgency | data::kRoleWord |
+                                                   data::kHonorificWord);
+}
+
+}  // namespace
+
+bool is_cased_unlike_name(std::string_view text) {
+  int words = 0;
+  int uppers = 0;
+  int codes = 0;
+  bool first_small = false;
+  bool last_small = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    const CasedWord cased = cased_word(word);
+    if (cased.letters == 0) continue;
+    const bool small = cased.lower && !is_small_name_word(word);
+    if (++words == 1) first_small = small;
+    last_small = small;
+    uppers += cased.upper ? 1 : 0;
+    codes += cased.all_upper && cased.letters <= 2 && word.find('.') == std::string_view::npos ? 1 : 0;
+  }
+  return words >= 2 && ((uppers > 0 && (first_small || last_small)) || codes == words);
+}
+
+bool has_foreign_sign(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = base::next_code_point(text, at);
+    if (c == '+' || c == ':' || c == '|' || c == '~' || c == '^' || c == 0xAB || c == 0xBB || c == 0x2039 ||
+        c == 0x203A || c == 0xA9 || c == 0xAE || (c >= 0x2190 && c <= 0x2BFF) || c >= 0x1F000)
+      return true;
+  }
+  return false;
+}
+
+std::string without_invisible(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = base::next_code_point(text, at);
+    const bool invisible = c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    const bool icon = c >= 0xE000 && c <= 0xF8FF;
+    if (icon) result.push_back(' ');
+    if (!invisible && !icon) result.append(text.substr(begin, at - begin));
+  }
+  return result;
+}
+
+std::string without_addresses(std::string_view text) {
+  std::string result(text);
+  for (std::size_t sign = result.find('@'); sign != std::string::npos; sign = result.find('@', sign)) {
+    const auto is_part = [](char c) { return base::is_alnum(c) || c == '.' || c == '_' || c == '-'; };
+    std::size_t begin = sign;
+    std::size_t end = sign + 1;
+    while (begin > 0 && is_part(result[begin - 1])) --begin;
+    while (end < result.size() && is_part(result[end])) ++end;
+    if (end - begin < 4) {
+      ++sign;
+      continue;
+    }
+    result.replace(begin, end - begin, " ");
+    sign = begin;
+  }
+  return result;
 }
 
 }  // namespace presscut::author

@@ -6,7 +6,8 @@
 
 namespace presscut::author {
 
-/// Two to four words, each with a capital or a particle ("de", "van").
+/// Two to four words, each with a capital or a particle ("de", "van"); in Chinese, Japanese and Korean one
+/// word or two.
 bool is_full_name(std::string_view name);
 
 /// The text contains a word for an office or a profession ("editor", "Redakteurin").
@@ -22,6 +23,15 @@ bool is_month(std::string_view folded);
 bool is_weekday(std::string_view folded);
 /// "2 maj", "15 Dec": nothing but numbers and a month.
 bool is_date_like(std::string_view key);
+
+/// The words are cased as no name's are: "so Artikel empfehlen", "Lupita Norton was", "FR IT EN".
+bool is_cased_unlike_name(std::string_view text);
+/// Pictures, arrows and other signs that stand in no name: "⚡ TL", "Library » Publication".
+bool has_foreign_sign(std::string_view text);
+/// The text as a reader sees it: without soft hyphens, zero-width spaces and letters of icon fonts.
+std::string without_invisible(std::string_view text);
+/// "이윤주 기자 lee@paper.example" without the e-mail address.
+std::string without_addresses(std::string_view text);
 
 /// "MD", "Ph.D.", "CEPF®", "Jr.": short and in capitals, but no agency.
 bool is_degree(std::string_view part);

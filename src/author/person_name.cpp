@@ -15,32 +15,18 @@ namespace {
 
 constexpr std::size_t kMaxName = 80;  // bytes
 
-// "Published 2 May by Ann Lee", "Alle Beiträge von Ann Lee": the name stands behind.
-std::string_view behind_by(std::string_view part) {
-  for (const std::string_view word : {" by ", " von ", " par ", " por ", " berichtet "}) {
-    const std::size_t at = base::find_ignore_case(part, word);
-    if (at == std::string_view::npos || at + word.size() >= part.size()) continue;
-    const std::size_t before = part.rfind(' ', at == 0 ? 0 : at - 1);
-    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
-    const std::string verb = base::fold_words(part.substr(start, at - start));
-    const bool dated = !verb.empty() && base::is_digit(verb.back());  // "14 mai 2024 par Ann Lee"
-    if (word == " by " || word == " berichtet " || dated || data::is_word(verb, data::kBylineVerb))
-      return part.substr(at + word.size());
-  }
-  return part;
-}
-
 // "2025Ann Lee": the space between was a style sheet's.
 std::string_view behind_glued_year(std::string_view part) {
   const std::size_t letter = part.find_first_not_of("0123456789");
   return letter == 4 && base::is_upper(part[letter]) ? part.substr(letter) : part;
 }
 
-// "LeeFounder": the same, with a role.
+// "LeeFounder", "LeeMarch": the same, with a role or a month.
 std::size_t find_glued_role(std::string_view word) {
   for (std::size_t i = 3; i + 3 < word.size(); ++i) {
     if (base::is_lower(word[i - 1]) && base::is_upper(word[i]) &&
-        data::is_word(base::fold_words(word.substr(i)), data::kRoleWord))
+        (data::is_word(base::fold_words(word.substr(i)), data::kRoleWord) ||
+         is_month(base::fold_words(word.substr(i)))))
       return i;
   }
   return word.size();
@@ -82,8 +68,9 @@ std::string_view without_roles(std::string_view name) {
 std::string clean_name(std::string_view part) {
   part = trim_marks(part);
   std::size_t start = 0;
+  bool sure = false;
   for (int round = 0; round < 2 && starts_byline(part, start); ++round) part = trim_marks(part.substr(start));
-  part = behind_glued_year(behind_by(part));
+  part = behind_glued_year(behind_preposition(part, sure));
   std::size_t kept = 0;
   std::string_view last_word;
   for (std::size_t at = 0; at < part.size();) {
@@ -115,6 +102,11 @@ std::string clean_name(std::string_view part) {
     at = end + 1;
   }
   return std::string(without_roles(trim_marks(part.substr(0, kept))));
+}
+
+std::string_view next_part(std::string_view rest) {
+  std::size_t length = 0;
+  return base::trim(rest.substr(0, find_mark(rest, length)));
 }
 
 // "Ann Lee (with Bo Roe and Cy Poe)": those in brackets wrote as well.
@@ -162,46 +154,79 @@ bool is_name_like(std::string_view text) {
   if (text.find_first_of("@<>{}=?!#_%") != std::string_view::npos ||
       text.find("://") != std::string_view::npos)
     return false;
-  // An arrow points to something else to read.
-  if (base::starts_with_ignore_case(text, "www.") || text.find("→") != std::string_view::npos) return false;
+  if (base::starts_with_ignore_case(text, "www.") || has_foreign_sign(text)) return false;
   const std::string key = base::word_key(text);
   int words = 0;
   int letters = 0;
+  bool only_roles = true;
   for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
   if (letters < 2) return false;
-  if (data::is_word(key, data::kNotName) || is_date_like(key)) return false;
-  // "257 articles"
-  if (base::is_digit(key[0]) && std::count(key.begin(), key.end(), ' ') == 1) return false;
+  if (data::is_word(key, data::kNotName | data::kSocialPlatform) || is_date_like(key)) return false;
+  // "257 articles", "24 Hour Service", "3 de Mayo"
+  const std::size_t first_end = std::min(key.find(' '), key.size());
+  if (first_end < key.size() &&
+      std::all_of(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(first_end), base::is_digit))
+    return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
     ++words;
     at = end + 1;
     if (words == 1 && data::is_word(word, data::kNotName)) return false;
+    if (data::is_word(word, data::kAccountWord)) return false;
+    only_roles = only_roles && has_role_word(word);
   }
+  // "Guardian staff"
+  const std::size_t last = text.rfind(' ');
+  if (last != std::string_view::npos && base::is_lower(text[last + 1]) && is_desk_word(text.substr(last + 1)))
+    return false;
+  // "Marketing Coordinator"
+  if (only_roles) return false;
   // "dal nostro": no word of it is a name's.
   return words <= 7 && !has_clock(text) && !(text.find(' ') != std::string_view::npos && is_lower_only(text));
 }
 
 std::vector<std::string> parse_names(std::string_view byline, bool bare) {
   std::vector<std::string> names;
-  std::string text = evidence::squeeze(byline);
+  std::string text = evidence::squeeze(without_invisible(byline));
   if (text.size() > 600 || base::starts_with_ignore_case(text, "http")) return names;
+  if (text.find('@') != std::string::npos) {
+    const std::string bare_text = evidence::squeeze(without_addresses(text));
+    if (is_cjk_text(bare_text)) return parse_cjk_names(bare_text, bare);
+  }
   if (is_cjk_text(text)) return parse_cjk_names(text, bare);
   text.resize(find_credit(text));
   open_brackets(text);
   std::string_view rest = text;
   bool first = true;
+  bool behind_role = false;
+  char last_mark = ' ';
   while (!rest.empty()) {
     std::size_t length = 0;
     const std::size_t at = find_mark(rest, length);
     std::string_view part = base::trim(rest.substr(0, at));
+    const char mark = last_mark;
+    last_mark = at < rest.size() ? rest[at] : ' ';
     rest.remove_prefix(std::min(at + std::max<std::size_t>(length, 1), rest.size()));
     if (part.empty()) continue;
     const bool behind = !first;
     first = false;
-    if (behind && (is_degree(part) || has_role_word(part))) continue;
-    part = behind_joiner(part);
+    if (behind && is_degree(part)) continue;
+    // "Kontributor Lhokseumawe, Masriadi": a role at a place, and behind it the name.
+    const std::size_t space = part.find(' ');
+    if (!behind && last_mark == ',' && space != std::string_view::npos &&
+        part.find(' ', space + 1) == std::string_view::npos && has_role_word(part.substr(0, space)))
+      continue;
+    if (behind && has_role_word(part)) {
+      behind_role = true;
+      continue;
+    }
+    // "Ann Lee, Research Scientist, Example Research": the office that the role is of.
+    const std::string_view joined = behind_joiner(part);
+    if (behind_role && !names.empty() && joined.size() == part.size() && mark == ',' &&
+        !has_role_word(next_part(rest)))
+      continue;
+    part = joined;
     while (!part.empty()) {
       std::size_t joiner = 0;
       const std::size_t cut = find_joiner(part, joiner);

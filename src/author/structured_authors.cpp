@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "author/author_sources.h"
 #include "author/name_words.h"
@@ -79,11 +81,58 @@ void add_metas(CandidateList& list) {
   list.add(all, evidence::Source::kAuthorMeta, F::meta);
 }
 
+// Names of the author in the objects that pages hand to their analytics, in lower case without marks between
+// their words. Sorted. "author" alone is not among them: it is a commenter's as often.
+constexpr std::string_view kStateKeys[] = {"articleauthor", "articleauthors", "authorname", "authornames",
+                                           "contentauthor", "contentauthors", "pageauthor", "pagepostauthor",
+                                           "postauthor",    "postedby",       "storyauthor"};
+
+// `"pagePostAuthor": "Ann Lee"`: the first value of each key.
+void add_state(CandidateList& list) {
+  constexpr std::size_t kMaxStateBytes = 600'000;
+  constexpr std::size_t kMaxKey = 18;
+  constexpr std::size_t kMaxValue = 80;
+  std::size_t left = kMaxStateBytes;
+  std::array<bool, std::size(kStateKeys)> seen{};
+  for (const dom::DataScript& script : list.facts().document.scripts()) {
+    if (script.type == "application/ld+json") continue;
+    const std::string_view text = script.text.substr(0, std::min(left, script.text.size()));
+    left -= text.size();
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1)) {
+      std::size_t end = colon;
+      while (end > 0 && (base::is_space(text[end - 1]) || text[end - 1] == '"' || text[end - 1] == '\''))
+        --end;
+      std::string key;
+      std::size_t begin = end;
+      while (begin > 0 && end - begin < kMaxKey &&
+             (base::is_alnum(text[begin - 1]) || text[begin - 1] == '_' || text[begin - 1] == '-'))
+        --begin;
+      for (const char c : text.substr(begin, end - begin)) {
+        if (base::is_alnum(c)) key.push_back(base::to_lower(c));
+      }
+      const auto* const row = std::lower_bound(std::begin(kStateKeys), std::end(kStateKeys), key);
+      if (row == std::end(kStateKeys) || *row != key || seen[static_cast<std::size_t>(row - kStateKeys)])
+        continue;
+      std::size_t open = colon + 1;
+      while (open < text.size() && (base::is_space(text[open]) || text[open] == '[')) ++open;
+      if (open >= text.size() || (text[open] != '"' && text[open] != '\'')) continue;
+      const std::size_t close = text.find(text[open], open + 1);
+      if (close == std::string_view::npos || close - open > kMaxValue) continue;
+      const std::string_view value = text.substr(open + 1, close - open - 1);
+      if (value.find('\\') != std::string_view::npos) continue;
+      seen[static_cast<std::size_t>(row - kStateKeys)] = true;
+      list.add(parse_names(evidence::plain_text(value)), evidence::Source::kAuthorState, F::state);
+    }
+  }
+}
+
 }  // namespace
 
 void add_structured_authors(CandidateList& list) {
   add_linked(list);
   add_metas(list);
+  add_state(list);
 }
 
 }  // namespace presscut::author

@@ -50,6 +50,8 @@ namespace presscut::data {
   X(kAuthorElement,       "author.element",         "an element whose class or id says byline or author")   \
   X(kAuthorByline,        "author.byline",          "a written line that begins with By, Von, Par …")       \
   X(kAuthorPlain,         "author.plain",           "a line beside the headline that is only a name")       \
+  X(kAuthorSignature,     "author.signature",       "a line below the text that is only a name")            \
+  X(kAuthorState,         "author.state",           "a key for the author in a script")                     \
   X(kSiteOg,              "site.og",                "og:site_name")                                         \
   X(kSiteJsonld,          "site.jsonld",            "JSON-LD publisher or WebSite name")                    \
   X(kSiteMeta,            "site.meta",              "application-name and similar")                         \

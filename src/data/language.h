@@ -43,11 +43,17 @@ struct Language {
   // Bylines
   Words byline_openings = {};  ///< what follows are the authors
   Words byline_labels = {};    ///< those of the openings that stand alone above the name
+  Words byline_others = {};    ///< labels of people who did something else: "Editor: …", "責任編輯"
   Words byline_verbs = {};     ///< before the preposition: "geschrieben von"
+  Words sure_openings = {};    ///< openings behind which even a small letter begins a name: "by nwienert"
+  Words byline_prepositions = {};  ///< between a date or a verb and the name: "14 May 2024 by …"
   Words name_joiners = {};
   Words name_ends = {};         ///< behind a name, where a place, an office or a notice begins
   Words not_names = {};         ///< never a name, alone or first
   Words roles = {};             ///< a part behind a comma with one of these is not a name
+  Words desks = {};             ///< roles of several people: what stands before them is not a person
+  Words account_words = {};     ///< a name that contains one is an account: "Import Feed"
+  Words outlet_endings = {};    ///< how the names of outlets and offices end where words have no spaces
   Words signing_agencies = {};  ///< agencies that sign articles, in capitals
   Words profile_folders = {};   ///< folders of addresses that lead to an author's page
 
@@ -78,6 +84,7 @@ struct Language {
   Words male_names = {};  ///< commonest first names; those given to both are left out
   Words female_names = {};
   Words family_names = {};    ///< where names have no capitals: what a name begins with
+  Words rare_family_names = {};  ///< the same, only where a byline leaves no doubt
   Words name_particles = {};  ///< inside names: "van"
   Words abbreviations = {};   ///< with a full stop that ends no sentence
   Words person_nouns = {};    ///< one person by profession or office

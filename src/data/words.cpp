@@ -1,6 +1,7 @@
 #include "data/words.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 #include "base/hash.h"
@@ -65,6 +66,10 @@ constexpr ClassList kClassLists[] = {
     {&Language::name_joiners, kNameJoinerWord},
     {&Language::byline_verbs, kBylineVerb},
     {&Language::byline_labels, kBylineLabel},
+    {&Language::byline_prepositions, kBylinePreposition},
+    {&Language::sure_openings, kSureOpening},
+    {&Language::desks, kDeskWord},
+    {&Language::account_words, kAccountWord},
     {&Language::signing_agencies, kSigningAgency},
     {&Language::profile_folders, kProfileFolder},
     {&Language::credit_labels, kCreditLabel, kCreditLabelStart},
@@ -87,6 +92,10 @@ constexpr List kOtherLists[] = {
     &Language::today,
     &Language::yesterday,
     &Language::byline_openings,
+    &Language::byline_others,
+    &Language::outlet_endings,
+    &Language::family_names,
+    &Language::rare_family_names,
     &Language::credit_endings,
     &Language::rights_notices,
     &Language::boilerplate_openings,
@@ -235,21 +244,23 @@ constexpr LanguageSet kOwnVerbs = set_of([](const Language& l) { return l.own_ve
 constexpr LanguageSet kSharedVerbs = set_of([](const Language& l) { return !l.own_verbs; });
 
 // The words of all languages' lists, sorted, each once.
-constexpr std::vector<std::string_view> merged(List list) {
+constexpr std::vector<std::string_view> merged(std::initializer_list<List> lists) {
   std::vector<std::string_view> words;
   for (const Language& language : kLanguages) {
-    each_word(language.*list, [&](std::string_view word) { words.push_back(word); });
+    for (const List list : lists) {
+      each_word(language.*list, [&](std::string_view word) { words.push_back(word); });
+    }
   }
   std::sort(words.begin(), words.end(), less);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 
-template <List kList>
+template <List... kLists>
 constexpr auto kMerged = [] {
-  constexpr std::size_t kCount = [] { return merged(kList).size(); }();
+  constexpr std::size_t kCount = [] { return merged({kLists...}).size(); }();
   std::array<std::string_view, kCount> words{};
-  const std::vector<std::string_view> all = merged(kList);
+  const std::vector<std::string_view> all = merged({kLists...});
   std::copy(all.begin(), all.end(), words.begin());
   return words;
 }();
@@ -289,7 +300,7 @@ constexpr ScriptWords kScripts[] = {Script<'a', 'r'>::words(), Script<'f', 'a'>:
 constexpr std::array<std::uint64_t, kStopWordSlots> build_stop_words() {
   std::array<std::uint64_t, kStopWordSlots> table{};
   std::size_t used = 0;
-  for (const std::string_view word : merged(&Language::stop_words)) {
+  for (const std::string_view word : merged({&Language::stop_words})) {
     if (word.size() > 8 || ++used > kStopWordSlots / 2) return {};
     std::size_t slot = stop_word_slot(pack_word(word));
     while (table[slot] != 0) slot = (slot + 1) % kStopWordSlots;
@@ -304,12 +315,16 @@ constinit const WordList kArticlePageWords = kMerged<&Language::article_page_wor
 constinit const WordList kBoilerplateFrames = kMerged<&Language::boilerplate_frames>;
 constinit const WordList kBoilerplateOpenings = kMerged<&Language::boilerplate_openings>;
 constinit const WordList kBylineOpenings = kMerged<&Language::byline_openings>;
+constinit const WordList kBylineOthers = kMerged<&Language::byline_others>;
 constinit const WordList kCreditEndings = kMerged<&Language::credit_endings>;
 constinit const WordList kListingPageWords = kMerged<&Language::listing_page_words>;
+constinit const WordList kOutletEndings = kMerged<&Language::outlet_endings>;
 constinit const WordList kPersonNouns = kMerged<&Language::person_nouns>;
 constinit const WordList kPublishedLabels = kMerged<&Language::published_labels>;
 constinit const WordList kReadAlsoOpenings = kMerged<&Language::read_also_openings>;
 constinit const WordList kRightsNotices = kMerged<&Language::rights_notices>;
+constinit const WordList kRoles = kMerged<&Language::roles>;
+constinit const WordList kSurnames = kMerged<&Language::family_names, &Language::rare_family_names>;
 constinit const WordList kToday = kMerged<&Language::today>;
 constinit const WordList kUpdatedLabels = kMerged<&Language::updated_labels>;
 constinit const WordList kYesterday = kMerged<&Language::yesterday>;

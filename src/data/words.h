@@ -83,6 +83,12 @@ enum WordClass : std::uint64_t {
   // The body
   kBoilerplateLine = 1ULL << 58,
   kConsentWord = 1ULL << 59,
+
+  // Bylines again
+  kDeskWord = 1ULL << 60,
+  kAccountWord = 1ULL << 61,
+  kBylinePreposition = 1ULL << 62,
+  kSureOpening = 1ULL << 63,
 };
 
 /// The classes of a word or phrase as base::fold_words gives it; 0 for one of no list.
@@ -119,12 +125,16 @@ extern const WordList kArticlePageWords;
 extern const WordList kBoilerplateFrames;  // beginning " * " end
 extern const WordList kBoilerplateOpenings;
 extern const WordList kBylineOpenings;
+extern const WordList kBylineOthers;
 extern const WordList kCreditEndings;
 extern const WordList kListingPageWords;
+extern const WordList kOutletEndings;
 extern const WordList kPersonNouns;
 extern const WordList kPublishedLabels;
 extern const WordList kReadAlsoOpenings;
 extern const WordList kRightsNotices;
+extern const WordList kRoles;
+extern const WordList kSurnames;  // the rare ones as well
 extern const WordList kToday;
 extern const WordList kUpdatedLabels;
 extern const WordList kYesterday;

@@ -24,6 +24,7 @@
     .byline_openings = "af, fra, tekst",
     .byline_labels = "af, skrevet af, tekst",
     .byline_verbs = "skrevet",
+    .byline_prepositions = "af",
     .name_joiners = "og",
     .name_ends = "fra",
     .not_names = "fredag, mandag, onsdag, redaktionen, tirsdag, torsdag, vores reporter",

@@ -32,21 +32,24 @@
     .byline_verbs =
         "artikel, beitrag, beitrage, beitragen, eingestellt, erstellt, geschrieben, interview, kommentar, "
         "pressemitteilung, publiziert, text, verfasst, veroffentlicht",
+    .byline_prepositions = "berichtet, vom, von",
     .name_joiners = "mit, und",
     .name_ends =
         "am, aus, berichtet, fur, in, kommentare, min, publiziert, schreibt, stand, uhr, um, "
         "veroffentlicht, vor",
     .not_names =
-        "abmelden, abo, alle, am, anmelden, archiv, archive, bild, blog, datenschutz, dienstag, "
-        "donnerstag, drucken, facebook, folge, foto, fotos, freitag, impressum, inhalt, instagram, jobs, "
-        "kommentar von, kommentare, link, links, login, min, mittwoch, mon, montag, nachrichten, "
-        "newsletter, null, publiziert, quelle, redaktion, rss, samstag, sonnabend, sonntag, startseite, "
-        "tags, tue, twitter, uber, user, veroffentlicht, website",
+        "abmelden, abo, alle, alles, am, anmelden, archiv, archive, auteur s, autor en, bild, blog, "
+        "datenschutz, dienstag, donnerstag, drucken, facebook, folge, foto, fotos, freitag, impressum, "
+        "inhalt, instagram, jobs, kommentar von, kommentare, link, links, login, mehr von, min, mittwoch, "
+        "mon, montag, nachrichten, newsletter, null, publiziert, quelle, redaktion, rss, samstag, sonnabend, "
+        "sonntag, startseite, tags, tue, twitter, uber, user, veroffentlicht, website, "
+        "weiterfuhrende informationen",
     .roles =
         "autor, autorenteam, autorin, chefredakteur, chefredakteurin, chefreporter, designer, freelancer, "
         "freie, freier, journalistin, kolumnist, kolumnistin, korrespondent, korrespondentin, marketing, "
         "partner, politikredakteur, professor, redakteur, redakteurin, redaktion, redaktor, reporter, "
         "reporterin, ressortleiter, trainer, volontar, volontarin",
+    .desks = "redaktion",
     .profile_folders = "autor, autoren, bio, person, profil, redaktion, reporter",
     .credit_labels =
         "archivbild, archivfoto, aufmacherbild, bild, bildcredit, bilder, bildnachweis, bildquelle, "

@@ -34,28 +34,32 @@
         "report by, reported by, review by, reviewed and written by, story by, text, "
         "this article was written by, this post was written by, words, words and photos by, words by, "
         "writer, written by",
-    .byline_labels = "author, authors, by, posted by, reported by, story by, text, words, written by",
+    .byline_labels =
+        "article by, author, author s, authors, by, by author, contributed by, posted by, reported by, "
+        "reporting by, review by, story by, text, words, words by, writer, writers, written by",
     .byline_verbs = "interview",
+    .sure_openings = "by",
+    .byline_prepositions = "by",
     .name_joiners = "and, with",
     .name_ends =
-        "ago, am, at, comments, editorial, for, former, founder, from, in, is, last, lives, min, minutes, "
-        "modified, on, posted, published, read, reviewed, says, share, special, sponsored, updated, via, "
-        "view",
+        "ago, am, at, comments, editorial, follow, for, former, founder, from, in, is, last, lives, min, "
+        "minutes, modified, on, posted, published, read, reviewed, says, share, special, sponsored, updated, "
+        "via, view",
     .not_names =
-        "about, admin, administrator, advertise, advertisement, advertiser, all, anonymous, apply, "
-        "archive, article, articles, author, authors, bildquelle, blog, breaking, by, careers, category, "
-        "click, comment, comments, contact, contents, contributor, contributors, copyright, created, "
-        "credit, date, disclosure, edited, editorial board, editorial team, email, facebook, fact, follow, "
+        "about, admin, administrator, advertise, advertisement, advertiser, all, anonymous, apply, archive, "
+        "article, articles, author, author s, authors, bildquelle, blog, breaking, by, careers, category, "
+        "click, comment, comments, contact, contents, contributor, contributors, copyright, created, credit, "
+        "date, disclosure, edited, editorial board, editorial team, email, facebook, fact, follow, "
         "follow us, former, fri, friday, from, get, getty, guest, home, how, image, insights, instagram, "
         "jobs, key, last, leave, letters to, link, linkedin, log in, log out, login, medically, menu, min, "
-        "minutes, mon, monday, more, my, news agencies, news desk, newsletter, newsroom, no, on, one, "
-        "opinion, our, our correspondent, our reporter, partner content, photo, photos, pm, posted, posts, "
-        "press release, privacy, promoted by, published, read, reading, related, reply, reviewed, rss, "
-        "sat, saturday, search, see, share, sign, sign in, skip, sound, source, special, "
+        "minutes, mon, monday, more, more from, my, news agencies, news desk, newsletter, newsroom, no, on, "
+        "one, opinion, our, our correspondent, our reporter, partner content, photo, photos, pm, posted, "
+        "posts, press release, privacy, promoted by, published, read, reading, related, reply, reviewed, "
+        "rss, sat, saturday, search, see, share, sign, sign in, skip, sound, source, special, "
         "special correspondent, sponsored, sponsored by, spotlight, staff, staff reporter, staff writer, "
         "subscribe, sun, sunday, table, tags, the author, the editors, this, thu, thursday, tips, today, "
-        "top, tuesday, twitter, undefined, updated, us, user, view, visualizations, web desk, website, "
-        "wed, wednesday, what, why, written, your",
+        "top, tuesday, twitter, undefined, updated, us, user, view, visualizations, web desk, website, wed, "
+        "wednesday, what, why, written, your",
     .roles =
         "advisor, agencies, agency, analyst, analytics, anchor, assistant, associate, astrologer, blogger, "
         "bureau, ceo, certified, chief, coach, coauthor, columnist, commentator, community, consultant, "
@@ -66,6 +70,7 @@
         "partner, photographer, presenter, president, producer, professor, reporter, reporters, "
         "researcher, reviewer, scientist, senior, specialist, sports, staff, staffer, strategist, student, "
         "team, therapist, vice, writer, years",
+    .desks = "bureau, desk, editors, expert, newsroom, reporters, staff, team",
     .profile_folders =
         "author, authors, bio, byline, columnist, contributor, contributors, journalist, journalists, "
         "people, person, persons, profile, profiles, reporter, reporters, staff, staff-writer, writer, "

@@ -27,6 +27,7 @@
     .byline_openings = "autor, autora, de, escrito por, firma, por, redaccion, redacta, texto",
     .byline_labels = "autor, autora, autores, escrito por, por, texto",
     .byline_verbs = "escrito, publicado",
+    .byline_prepositions = "por",
     .name_joiners = "con, y",
     .name_ends = "corresponsal, desde, en, enviado, hace, para, publicado",
     .not_names =
@@ -35,6 +36,7 @@
     .roles =
         "autor, columnista, corresponsal, cto, director, directora, doctor, editor, editora, enviada, "
         "enviado, periodista, redaccion, redactor, redactora, reportera, reportero",
+    .desks = "redaccion",
     .profile_folders = "autor, autores",
     .credit_labels =
         "autor, autor foto, credito, credito de la foto, credito imagen, creditos, foto, "

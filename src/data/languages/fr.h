@@ -28,16 +28,18 @@
     .byline_openings = "article de, auteur, de, par, propos recueillis par, texte, un article de",
     .byline_labels = "auteur, auteurs, ecrit par, par, texte",
     .byline_verbs = "ecrit, publie, redige",
+    .byline_prepositions = "par",
     .name_joiners = "avec, et",
     .name_ends = "a, depuis, mis, modifie, pour, publie",
     .not_names =
-        "accueil, ailleurs, de notre correspondant, dimanche, jeudi, la redaction, lundi, mardi, mercredi, "
-        "notre correspondant, notre correspondante, partager, petition soutenue par, redaction, samedi, "
-        "vendredi",
+        "accueil, ailleurs, auteur s, de notre correspondant, dimanche, jeudi, la redaction, lundi, mardi, "
+        "mercredi, notre correspondant, notre correspondante, partager, petition soutenue par, redaction, "
+        "samedi, vendredi",
     .roles =
         "chroniqueur, chroniqueuse, consultant, content, correspondant, correspondante, correspondent, "
         "designer, editorialiste, envoye, envoyee, expert, journaliste, journalistes, president, "
         "redacteur, redaction, redactrice, reporter, reporters, vice",
+    .desks = "redaction",
     .profile_folders = "auteur, auteurs, bio, profil",
     .credit_labels =
         "credit, credit image, credit photo, credit photographique, credit photos, credits, "

@@ -22,6 +22,8 @@
     .afternoon = "malam, siang, sore",
     .byline_openings = "laporan, oleh, penulis, reporter",
     .byline_labels = "oleh, penulis",
+    .sure_openings = "oleh",
+    .byline_prepositions = "oleh",
     .name_joiners = "dan",
     .not_names = "redaksi, tim redaksi",
     .roles = "jurnalis, kontributor, redaksi, reporter, wartawan",

@@ -28,6 +28,7 @@
     .byline_openings = "a cura di, articolo di, autore, di, scritto da, servizio di, testo",
     .byline_labels = "a cura di, autore, di",
     .byline_verbs = "pubblicato, scritto",
+    .byline_prepositions = "di",
     .name_joiners = "con, e",
     .name_ends = "da, per, pubblicato",
     .not_names =
@@ -35,6 +36,7 @@
     .roles =
         "analytics, corrispondente, cronista, direttore, giornalista, inviata, inviato, redattore, "
         "redattrice, redazione, vice",
+    .desks = "redazione",
     .profile_folders = "autore",
     .credit_labels =
         "copyright foto, credit foto, crediti, crediti foto, fonte, fonte foto, foto, foto d'archivio, "

@@ -20,6 +20,7 @@
     .morning = "pagi, pg",
     .afternoon = "malam, petang, ptg",
     .byline_openings = "oleh, penulis",
+    .sure_openings = "oleh",
     .name_joiners = "dan",
     .not_names = "web desk",
 },

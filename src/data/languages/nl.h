@@ -26,6 +26,7 @@
     .byline_openings = "auteur, door, tekst",
     .byline_labels = "auteur, door, tekst",
     .byline_verbs = "geschreven",
+    .byline_prepositions = "door",
     .name_joiners = "en",
     .name_ends = "uit, voor",
     .not_names =

@@ -24,6 +24,7 @@
     .byline_openings = "av, tekst",
     .byline_labels = "av, skrevet av, tekst",
     .byline_verbs = "skrevet",
+    .byline_prepositions = "av",
     .name_joiners = "og",
     .not_names = "redaksjonen, tirsdag",
     .roles = "journalist, korrespondent, redaksjonen, redaktør",

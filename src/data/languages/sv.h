@@ -24,6 +24,7 @@
     .byline_openings = "av, text",
     .byline_labels = "av, skribent, text",
     .byline_verbs = "skriven",
+    .byline_prepositions = "av",
     .name_joiners = "och",
     .name_ends = "fran",
     .not_names = "fredag, lordag, mandag, onsdag, redaktionen, sondag, tisdag, torsdag",

@@ -6,16 +6,19 @@
     .name_joiners = "&",
     .name_ends = "-, |",
     .not_names =
-        "abu dhabi, addis ababa, admin1, belo horizonte, bluesky, buenos aires, cape town, "
-        "ciudad de mexico, default, den haag, editor, flipboard, frankfurt am main, google, google news, "
-        "ho chi minh city, hong kong, http, kuala lumpur, la paz, line, los angeles, mastodon, messenger, "
-        "mexico city, na, name, nan, new delhi, new york, new york city, new zealand, none, null, "
-        "phnom penh, pinterest, porto alegre, publisher, redakteur, redaktion, reddit, rio de janeiro, "
-        "root, rss, saint petersburg, san diego, san francisco, san jose, san salvador, santiago de chile, "
-        "santo domingo, sao paulo, site admin, siteadmin, snapchat, south africa, sri lanka, "
-        "st petersburg, super user, superuser, system, tel aviv, telegram, test, the hague, threads, "
-        "tiktok, united states, unknown, viber, vkontakte, washington d c, washington dc, web design, "
-        "webmaster, weibo, whatsapp, wiki, wordpress, youtube, zvg",
+        "abu dhabi, addis ababa, admin1, belo horizonte, bluesky, buenos aires, cape town, ciudad de mexico, "
+        "co kg, default, den haag, editor, flipboard, frankfurt am main, gmbh, gmbh co kg, google, "
+        "google news, ho chi minh city, hong kong, http, kuala lumpur, la paz, line, los angeles, mastodon, "
+        "messenger, mexico city, na, name, nan, new delhi, new york, new york city, new zealand, none, null, "
+        "phnom penh, pinterest, porto alegre, publisher, redakteur, redaktion, reddit, rio de janeiro, root, "
+        "rss, saint petersburg, san diego, san francisco, san jose, san salvador, santiago de chile, "
+        "santo domingo, sao paulo, site admin, siteadmin, snapchat, south africa, sri lanka, st petersburg, "
+        "super user, superuser, system, tel aviv, telegram, test, the hague, threads, tiktok, united states, "
+        "unknown, viber, vkontakte, washington d c, washington dc, web design, webmaster, weibo, whatsapp, "
+        "wiki, wordpress, youtube, zvg",
+    .account_words =
+        "admin, administrator, cms, feed, feeds, importer, migration, siteadmin, superuser, syndication, "
+        "sysadmin, webmaster, wordpress, wordpressadmin, wpadmin",
     .signing_agencies =
         "AAP, AFP, AGI, ANI, ANP, ANSA, AP, APA, BBC, CNN, DPA, EFE, EPD, IANS, KNA, NTB, PA, PAP, PTI, "
         "RND, SDA, SID, TASS, UPI",
@@ -42,8 +45,8 @@
         "usa today sports, vcg, visual china, wenn, wikimedia, wikimedia commons, wikipedia, wire image, "
         "wireimage, witters, xinhua, yonhap, youtube, zuma, zuma press, zumapress",
     .social_platforms =
-        "facebook, flickr, instagram, linkedin, pinterest, reddit, telegram, tiktok, twitter, whatsapp, x, "
-        "youtube",
+        "bluesky, facebook, flickr, instagram, linkedin, mastodon, pinterest, reddit, telegram, threads, "
+        "tiktok, twitter, wechat, weibo, whatsapp, x, xing, youtube",
     .caption_noise = "# / #, #/#",
     .name_particles = "&",
 },
