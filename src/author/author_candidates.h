@@ -35,6 +35,7 @@ struct AuthorCandidate {
   evidence::Source source = evidence::Source::kAuthorByline;
   bool only_stacked = false;  // found in no other way
   bool stacked = false;       // names in elements side by side, with nothing but joining words between them
+  bool with_role = false;     // a line alone beside the headline that also says what the person is
   std::array<float, kAuthorFeatures> features{};
 
   float& operator[](AuthorFeature f) { return features[static_cast<std::size_t>(f)]; }

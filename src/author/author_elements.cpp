@@ -40,6 +40,8 @@ bool is_profile_address(std::string_view href) {
   return false;
 }
 
+const std::string kRelKey = "rel=author";  // all links to authors are alike, whatever their class
+
 // Names of elements of one kind that stand together are one list as well.
 class Union {
  public:
@@ -65,6 +67,8 @@ class Elements {
  public:
   explicit Elements(CandidateList& list) : list_(list), facts_(list.facts()) {
     for (const dom::NodeId node : facts_.scan.author_links) note_alike(node);
+    for (const dom::NodeId node : facts_.scan.author_links)
+      alike_[kRelKey].push_back(facts_.blocks.first_at_or_after(node));
     for (const dom::NodeId node : facts_.scan.hinted) {
       if ((facts_.scan.hints_of(node) & data::kHintAuthor) != 0) note_alike(node);
     }
@@ -171,19 +175,24 @@ class Elements {
     alike_[likeness(node)].push_back(facts_.blocks.first_at_or_after(node));
   }
   void count_alike(AuthorCandidate* candidate, dom::NodeId node) const {
-    const auto found = alike_.find(likeness(node));
+    const bool link = std::find(facts_.scan.author_links.begin(), facts_.scan.author_links.end(), node) !=
+                      facts_.scan.author_links.end();
+    const auto found = alike_.find(link ? kRelKey : likeness(node));
     if (candidate == nullptr || found == alike_.end()) return;
     const dom::BlockId own = facts_.blocks.first_at_or_after(node);
     int others = 0;
     int before = 0;
     for (const dom::BlockId block : found->second) {
-      if (block > own ? block - own > kTogether : own - block > kTogether) ++others;
+      const dom::BlockId apart = block > own ? block - own : own - block;
+      if (apart > (link ? 1 : kTogether)) ++others;
       if (block < own) ++before;
     }
     AuthorCandidate& c = *candidate;
     const float count = static_cast<float>(std::min(others, 9));
     const bool first = before == 0;
+    // The place that is most its own counts, except that links to several authors are a list for certain.
     if (c[F::shown] > 1 && c[F::alike] <= count) return;
+    if (!link && c[F::rel] > 0 && c[F::alike] > count) return;
     c[F::alike] = count;
     c[F::first_of_alike] = first ? 1.0f : 0.0f;
   }

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "author/author_candidates.h"
+#include "author/name_words.h"
 #include "base/fold.h"
+#include "data/words.h"
 #include "model/forest.h"
 
 namespace presscut::author {
@@ -14,8 +16,10 @@ constexpr double kMinScore = -1.5;
 // The same for a line that nothing but its look calls a name: most lines of two capitalised words are
 // something else.
 constexpr double kMinPlainScore = 0.7;
+// The same for a line that also says what the person is.
+constexpr double kMinRoleLineScore = -1.0;
 // The same for a person's byline where otherwise an account or the publication would count.
-constexpr double kMinPersonScore = -2.6;
+constexpr double kMinPersonScore = -1.5;
 
 bool only_plain(const AuthorCandidate& c) {
   const bool both = c[AuthorFeature::plain] > 0 && c[AuthorFeature::signature] > 0;
@@ -24,6 +28,8 @@ bool only_plain(const AuthorCandidate& c) {
 }
 
 constexpr float kOthersFrom = 5;  // blocks below the headline from which other stories are others'
+// Elements side by side near the headline that are names and nothing else speak for each of the names.
+constexpr double kStackedBonus = 0.7;
 // Blocks below the headline in which stacked names are the article's.
 constexpr float kNearHeadline = 12;
 
@@ -58,10 +64,18 @@ bool is_elsewhere(const AuthorCandidate& c) {
   return c[F::in_comment] + c[F::in_related] > 0 && c[F::distance] > kOthersFrom;
 }
 
-// Not an account, the publication or a desk.
-bool is_person(const AuthorCandidate& c) {
+// An account, the publication, the owner of its rights or a desk: no person by name.
+bool is_nobody(const AuthorCandidate& c) {
   using F = AuthorFeature;
-  return c[F::is_site] + c[F::is_publisher] + c[F::account] + c[F::has_role] == 0 && c[F::full_name] >= 1;
+  const bool owner = c[F::in_copyright] > 0 && c[F::shown] == 0;
+  return c[F::is_site] + c[F::is_publisher] + c[F::account] + c[F::has_role] > 0 || owner;
+}
+
+bool is_stacked_with_others(const AuthorCandidate& c, const std::vector<AuthorCandidate>& all) {
+  return c.keys.size() == 1 && std::any_of(all.begin(), all.end(), [&](const AuthorCandidate& o) {
+           return o.stacked && o.keys.size() > 1 && o[AuthorFeature::distance] <= kNearHeadline &&
+                  std::binary_search(o.keys.begin(), o.keys.end(), c.keys.front());
+         });
 }
 
 std::string join_names(const std::vector<std::string>& names) {
@@ -81,7 +95,9 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
   for (const AuthorCandidate& c : candidates) {
     scores.push_back(model::sum_of_trees(model::kAuthorRanker, c.features));
     if (is_elsewhere(c) || c.only_stacked) continue;
-    if (scores.back() > best_score && !(only_plain(c) && scores.back() < kMinPlainScore)) {
+    if (is_stacked_with_others(c, candidates)) scores.back() += kStackedBonus;
+    const double least = !only_plain(c) ? kMinScore : c.with_role ? kMinRoleLineScore : kMinPlainScore;
+    if (scores.back() > best_score && scores.back() > least) {
       best = &c;
       best_score = scores.back();
     }
@@ -92,17 +108,31 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
   }
   if (best == nullptr) return {};
   // A person's byline counts before an account, the publication or a desk.
-  if (!is_person(*best)) {
+  if (is_nobody(*best)) {
     const AuthorCandidate* person = nullptr;
     double person_score = kMinPersonScore;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       const AuthorCandidate& c = candidates[i];
-      const bool named = is_person_near(c) || (is_person(c) && is_structured(c) && !is_structured(*best));
+      const bool person_named = !is_nobody(c) && c[AuthorFeature::full_name] >= 1;
+      const bool signs = person_named && c[AuthorFeature::signature] > 0 && c[AuthorFeature::outside] == 0;
+      const bool named =
+          is_person_near(c) || signs || (person_named && is_structured(c) && !is_structured(*best));
       if (!named || is_elsewhere(c) || c.only_stacked || scores[i] <= person_score) continue;
       person = &c;
       person_score = scores[i];
     }
     if (person != nullptr) best = person;
+  }
+  // One of a list of elements alike is another story's author where a byline stands nearer to the headline.
+  if (!is_structured(*best) && (*best)[AuthorFeature::alike] > 0) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const AuthorCandidate& c = candidates[i];
+      if (is_person_near(c) && c[AuthorFeature::alike] == 0 && scores[i] > kMinPersonScore &&
+          c[AuthorFeature::distance] < (*best)[AuthorFeature::distance]) {
+        best = &c;
+        break;
+      }
+    }
   }
   // Co-authors in elements side by side.
   for (const AuthorCandidate& c : candidates) {
@@ -126,6 +156,11 @@ std::vector<std::string> choose_authors(const evidence::PageFacts& facts, dom::N
   const std::string site_key = base::word_key(site);
   if (names.size() > 1)
     std::erase_if(names, [&](const std::string& n) { return base::word_key(n) == site_key; });
+  // An agency beside persons: its report was used.
+  const auto is_agency = [](const std::string& n) { return data::is_word(n, data::kSigningAgency); };
+  if (std::any_of(names.begin(), names.end(), is_full_name) &&
+      !std::all_of(names.begin(), names.end(), is_agency))
+    std::erase_if(names, is_agency);
   return names;
 }
 

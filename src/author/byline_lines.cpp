@@ -73,8 +73,9 @@ class Lines {
       if (block.words < 2 && !is_cjk_text(block.text)) continue;
       const Names names = parse_names(block.text, false);
       if (!std::all_of(names.begin(), names.end(), is_full_name)) continue;
-      list_.place(list_.add(names, evidence::Source::kAuthorPlain, F::plain), block.first_text,
-                  block.text.size());
+      AuthorCandidate* c = list_.add(names, evidence::Source::kAuthorPlain, F::plain);
+      list_.place(c, block.first_text, block.text.size());
+      if (c != nullptr && roles) c->with_role = true;
     }
   }
 
@@ -111,9 +112,27 @@ class Lines {
 
   void add_byline(dom::BlockId b, std::string_view line) {
     if (is_about_thing(b)) return;
-    AuthorCandidate* c = list_.add(parse_names(line, false), evidence::Source::kAuthorByline, F::byline);
+    const std::string spaced = line.size() == blocks_[b].text.size() ? spaced_text(b) : std::string(line);
+    AuthorCandidate* c = list_.add(parse_names(spaced, false), evidence::Source::kAuthorByline, F::byline);
     list_.place(c, blocks_[b].first_text, line.size());
     if (c != nullptr) (*c)[F::has_by] = 1;
+  }
+
+  // The block's text, with a space where a style sheet sets elements apart: "Ann Lee" and "March 3".
+  std::string spaced_text(dom::BlockId b) const {
+    const dom::Block& block = blocks_[b];
+    const dom::Document& document = list_.facts().document;
+    std::string text;
+    for (dom::NodeId id = block.first_text; id <= block.last_text && id < document.size(); ++id) {
+      const dom::Node& node = document.node(id);
+      if (node.tag == dom::Tag::k_br) text.push_back('\n');
+      if (node.kind != dom::NodeKind::kText || node.text.empty()) continue;
+      const bool glued = !text.empty() && base::is_lower(text.back()) &&
+                         (base::is_upper(node.text[0]) || base::is_digit(node.text[0]));
+      if (glued) text.push_back(' ');
+      text += node.text;
+    }
+    return text;
   }
 
   // The label's own block, then the name's, or one block for each name.

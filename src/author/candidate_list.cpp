@@ -38,7 +38,7 @@ bool is_person_near(const AuthorCandidate& c) {
   return c[F::full_name] >= 1 && c[F::has_role] + c[F::is_site] + c[F::is_publisher] == 0 &&
          c[F::shown] > 0 && c[F::outside] + c[F::in_comment] + c[F::in_related] == 0 &&
          c[F::distance] <= kNear &&
-         c[F::has_by] + c[F::element] + c[F::profile] + c[F::rel] + c[F::micro] + c[F::labelled] > 0;
+         c[F::has_by] + c[F::element] + c[F::rel] + c[F::micro] + c[F::labelled] > 0;
 }
 
 CandidateList::CandidateList(const evidence::PageFacts& facts, dom::NodeId headline, std::string_view site)
@@ -52,6 +52,9 @@ CandidateList::CandidateList(const evidence::PageFacts& facts, dom::NodeId headl
   for (const dom::Block& block : facts.blocks.all()) {
     if (block.chars < kMaxRightsLine && block.text.find("©") != std::string_view::npos)
       rights_ += base::word_key(block.text) + "\n";
+  }
+  for (const evidence::MetaValue& m : facts.scan.metas) {
+    if (m.field == data::MetaField::kRights) rights_ += base::word_key(m.content) + "\n";
   }
   headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
 }

@@ -87,7 +87,11 @@ std::size_t find_joiner(std::string_view text, std::size_t& length) {
     const std::size_t end = text.find(' ', i + 1);
     if (end == std::string_view::npos) break;
     if (base::is_upper(text[i + 1])) continue;  // "Dan Brown", "Ir Smit"
-    if (!data::is_word(base::fold_words(text.substr(i + 1, end - i - 1)), data::kNameJoinerWord)) continue;
+    const std::string_view word = text.substr(i + 1, end - i - 1);
+    const std::string folded = base::fold_words(word);
+    if (!data::is_word(folded, data::kNameJoinerWord)) continue;
+    // "à Berlin" is not the "a" of other languages.
+    if (folded != word && data::is_word(folded, data::kNameEndWord)) continue;
     length = end - i + 1;
     return i;
   }

@@ -161,7 +161,8 @@ bool is_name_like(std::string_view text) {
   bool only_roles = true;
   for (const char c : key) letters += base::is_digit(c) || c == ' ' ? 0 : 1;
   if (letters < 2) return false;
-  if (data::is_word(key, data::kNotName | data::kSocialPlatform) || is_date_like(key)) return false;
+  if (data::is_word(key, data::kNotName | data::kSocialPlatform) || is_date_like(key) || is_weekday(key))
+    return false;
   // "257 articles", "24 Hour Service", "3 de Mayo"
   const std::size_t first_end = std::min(key.find(' '), key.size());
   if (first_end < key.size() &&
@@ -213,6 +214,7 @@ std::vector<std::string> parse_names(std::string_view byline, bool bare) {
     first = false;
     if (behind && is_degree(part)) continue;
     // "Kontributor Lhokseumawe, Masriadi": a role at a place, and behind it the name.
+    if (!behind) part = trim_marks(part);
     const std::size_t space = part.find(' ');
     if (!behind && last_mark == ',' && space != std::string_view::npos &&
         part.find(' ', space + 1) == std::string_view::npos && has_role_word(part.substr(0, space)))

@@ -23,6 +23,7 @@ enum class MetaField : std::uint8_t {
   kLanguage,
   kLabel,  // twitter:label1: says what twitter:data1 contains
   kData,
+  kRights,
 };
 
 struct MetaName {
@@ -89,6 +90,7 @@ inline constexpr MetaName kMetaNames[] = {
     {"content:published", MetaField::kPublished},
     {"content_create_date", MetaField::kPublished},
     {"content_date", MetaField::kPublished},
+    {"copyright", MetaField::kRights},
     {"create_date", MetaField::kDate},
     {"created", MetaField::kDate},
     {"createdate", MetaField::kDate},
@@ -126,6 +128,7 @@ inline constexpr MetaName kMetaNames[] = {
     {"dc.issued", MetaField::kPublished},
     {"dc.language", MetaField::kLanguage},
     {"dc.modified", MetaField::kModified},
+    {"dc.rights", MetaField::kRights},
     {"dc.title", MetaField::kTitle},
     {"dc:created", MetaField::kDate},
     {"dc:creator", MetaField::kAuthor},
@@ -140,6 +143,7 @@ inline constexpr MetaName kMetaNames[] = {
     {"dcterms.dateaccepted", MetaField::kPublished},
     {"dcterms.issued", MetaField::kPublished},
     {"dcterms.modified", MetaField::kModified},
+    {"dcterms.rightsholder", MetaField::kRights},
     {"dcterms.title", MetaField::kTitle},
     {"dcterms:created", MetaField::kPublished},
     {"dcterms:creator", MetaField::kAuthor},
@@ -261,6 +265,7 @@ inline constexpr MetaName kMetaNames[] = {
     {"revised", MetaField::kModified},
     {"revised_date", MetaField::kModified},
     {"revision_date", MetaField::kModified},
+    {"rights", MetaField::kRights},
     {"rnews:datemodified", MetaField::kModified},
     {"rnews:datepublished", MetaField::kPublished},
     {"sailthru.author", MetaField::kAuthor},

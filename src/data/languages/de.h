@@ -32,6 +32,7 @@
     .byline_verbs =
         "artikel, beitrag, beitrage, beitragen, eingestellt, erstellt, geschrieben, interview, kommentar, "
         "pressemitteilung, publiziert, text, verfasst, veroffentlicht",
+    .sure_openings = "berichtet",
     .byline_prepositions = "berichtet, vom, von",
     .name_joiners = "mit, und",
     .name_ends =
@@ -50,7 +51,7 @@
         "partner, politikredakteur, professor, redakteur, redakteurin, redaktion, redaktor, reporter, "
         "reporterin, ressortleiter, trainer, volontar, volontarin",
     .desks = "redaktion",
-    .profile_folders = "autor, autoren, bio, person, profil, redaktion, reporter",
+    .profile_folders = "autor, autoren, bio, profil, redaktion, reporter",
     .credit_labels =
         "archivbild, archivfoto, aufmacherbild, bild, bildcredit, bilder, bildnachweis, bildquelle, "
         "bildquellen, bildrechte, copyright, credit, foto, fotocredit, fotocredits, fotograf, "

@@ -73,8 +73,7 @@
     .desks = "bureau, desk, editors, expert, newsroom, reporters, staff, team",
     .profile_folders =
         "author, authors, bio, byline, columnist, contributor, contributors, journalist, journalists, "
-        "people, person, persons, profile, profiles, reporter, reporters, staff, staff-writer, writer, "
-        "writers",
+        "people, profile, profiles, reporter, reporters, staff, staff-writer, writer, writers",
     .credit_labels =
         "art, artwork, contributed photo, copyright, courtesy photo, cover photo, credit, credits, "
         "featured image, file image, file photo, file picture, graphic, graphics, handout photo, "
