@@ -16,6 +16,7 @@ namespace {
 constexpr std::uint32_t kMaxCaption = 1200;    // code points
 constexpr std::uint32_t kMaxPhotoTitle = 120;  // code points
 constexpr dom::NodeId kNearImage = 60;         // nodes between an image and text said to be its caption
+constexpr std::uint32_t kMaxPairedName = 60;   // code points of a name behind its label
 constexpr int kAncestorsAsked = 4;
 constexpr double kLinks = 0.8;         // share of a block's text in links
 constexpr float kCaptionFrom = 0.35F;  // probabilities from which the model adds a role
@@ -79,6 +80,8 @@ class Labeller {
       return CaptionRole::kCredit;
     if (below_image_of_its_own(block) && !split_caption(block.text).credit.empty())
       return CaptionRole::kCaption;
+    // "Featured image by X" at the end of the article, far from the photo.
+    if (!images_.empty() && is_photo_credit_line(block.text)) return CaptionRole::kCredit;
     return CaptionRole::kNone;
   }
 
@@ -161,6 +164,19 @@ bool ends_sentence(std::string_view text) {
          text.ends_with("\"");
 }
 
+// "<dt>Photo:</dt><dd>X</dd>": label and name in elements of their own.
+void label_pairs(const dom::Page& page, std::vector<CaptionRole>& roles) {
+  for (dom::BlockId id = 0; id + 1 < page.blocks.size(); ++id) {
+    const dom::Block& name = page.blocks[id + 1];
+    if (roles[id] != CaptionRole::kNone || roles[id + 1] != CaptionRole::kNone ||
+        name.chars > kMaxPairedName || name.link_density() > kLinks ||
+        !is_photo_credit_label(page.blocks[id].text))
+      continue;
+    if (is_name_like(name.text) || looks_like_credit(name.text))
+      roles[id] = roles[id + 1] = CaptionRole::kCredit;
+  }
+}
+
 }  // namespace
 
 std::vector<CaptionRole> label_captions_by_rule(const dom::Page& page, std::string_view title) {
@@ -203,6 +219,7 @@ std::vector<CaptionRole> label_captions(const dom::Page& page, std::string_view 
       role = CaptionRole::kNone;
     }
   }
+  label_pairs(page, roles);
   return roles;
 }
 

@@ -22,11 +22,24 @@ constexpr std::size_t kMaxWideCredit = 24;  // code points of Chinese, Japanese 
 constexpr std::size_t kMaxWideName = 8;     // code points of a name and the word behind it
 constexpr std::size_t kMaxNoiseWords = 6;
 constexpr std::size_t kFewWords = 4;
-constexpr std::size_t kMaxName = 40;  // bytes
+constexpr std::size_t kMaxName = 40;      // bytes
+constexpr std::size_t kMinPhotoWord = 4;  // bytes of a word for a photo within a compound
 
 bool is_rights_notice(std::string_view folded) {
   return std::any_of(data::kRightsNotices.begin(), data::kRightsNotices.end(),
                      [&](std::string_view notice) { return folded.find(notice) != std::string_view::npos; });
+}
+
+// "photo", "Titelbild": a word for a photo, or a compound with one.
+bool names_photo(const std::string& word) {
+  if (data::is_word(word, data::kCaptionLabel)) return true;
+  for (std::size_t at = 1; at + kMinPhotoWord <= word.size(); ++at) {
+    if (data::is_word(word.substr(at), data::kCaptionLabel)) return true;
+  }
+  for (std::size_t end = kMinPhotoWord; end < word.size(); ++end) {
+    if (data::is_word(word.substr(0, end), data::kCaptionLabel)) return true;
+  }
+  return false;
 }
 
 struct Shape {
@@ -226,6 +239,13 @@ bool split_at_label(std::string_view text, const std::vector<CreditWord>& words,
         const CreditLabel first = match_label(text, words, j);
         if (first.words == 0 || !(first.link || first.colon)) continue;
         const std::string_view earlier = text.substr(0, words[j].begin);
+        // "Photographer: X | Source: Y", and nothing before it.
+        if (first.colon && base::trim(earlier).empty() && first.end < words[i].begin &&
+            measure(text.substr(first.end, words[i].begin - first.end)).words <= kFewWords &&
+            names_somebody(text.substr(first.end, words[i].begin - first.end))) {
+          result = make("", text.substr(words[j].begin, end - words[j].begin), text.substr(resume));
+          if (!result.credit.empty()) return true;
+        }
         if (!ends_like_caption(earlier)) continue;
         if (measure(text.substr(words[j].begin, end - words[j].begin)).words > 14) continue;
         const std::size_t until = words[i].begin;
@@ -477,6 +497,18 @@ std::string without_leftovers(std::string_view text) {
   return result;
 }
 
+// "Ann Example/AFP Photograph: Ann Example/AFP": the same once more behind its label.
+std::string_view without_repetition(std::string_view text) {
+  const std::vector<CreditWord> words = collect_credit_words(text);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const CreditLabel label = match_label(text, words, i);
+    if (label.words == 0 || !label.colon || label.end >= text.size()) continue;
+    const std::string_view before = trim_right_signs(text.substr(0, words[i].begin));
+    if (base::word_key(before) == base::word_key(text.substr(label.end))) return before;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string clean_credit(std::string_view raw) {
@@ -516,7 +548,7 @@ std::string clean_credit(std::string_view raw) {
     }
     if (text == before) break;
   }
-  text = strip_brackets(trim_left_signs(trim_right_signs(text)));
+  text = without_repetition(strip_brackets(trim_left_signs(trim_right_signs(text))));
   // "X | 4 March": a date in a part of its own.
   for (const std::string_view sign : {" | ", " • ", " · "}) {
     const std::size_t bar = text.rfind(sign);
@@ -636,6 +668,12 @@ bool is_credit_label(std::string_view text) {
   return !words.empty() && match_label(text, words, 0).words == words.size();
 }
 
+bool is_photo_credit_label(std::string_view text) {
+  if (!is_credit_label(text)) return false;
+  const std::vector<CreditWord> words = collect_credit_words(text);
+  return std::any_of(words.begin(), words.end(), [](const CreditWord& w) { return names_photo(w.folded); });
+}
+
 bool is_name_like(std::string_view text) {
   return text.size() < 80 && is_name(measure(text));
 }
@@ -647,6 +685,17 @@ bool begins_with_credit(std::string_view text) {
   if (words.empty() || words[0].begin > 3) return false;
   const CreditLabel label = match_label(text, words, 0);
   return label.words > 0 && (label.colon || label.link) && closing_bracket(text, 1) != std::string_view::npos;
+}
+
+bool is_photo_credit_line(std::string_view text) {
+  text = base::trim(text);
+  if (text.size() > kMaxCredit || !is_credit_line(text)) return false;
+  const std::vector<CreditWord> words = collect_credit_words(text);
+  const CreditLabel label = match_label(text, words, 0);
+  for (std::size_t i = 0; i < label.words && (label.colon || label.link); ++i) {
+    if (names_photo(words[i].folded)) return true;
+  }
+  return false;
 }
 
 bool is_credit_line(std::string_view text) {

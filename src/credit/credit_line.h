@@ -24,6 +24,10 @@ std::string clean_credit(std::string_view text);
 /// The whole text is a credit line and cannot be a sentence of an article: "Photo: X", "X / Getty Images".
 bool is_credit_line(std::string_view text);
 
+/// A credit line whose label names a photo ("Featured image by X", "Titelbild: X", "Foto: X"), not just a source:
+/// it is a photo's wherever it stands.
+bool is_photo_credit_line(std::string_view text);
+
 /// The text begins with a bracketed, labelled credit: "(Photo : X) …", as photo blocks without markup do.
 bool begins_with_credit(std::string_view text);
 
@@ -42,6 +46,9 @@ bool is_site_notice(std::string_view text);
 
 /// Nothing but a label: "Photo:", "Image copyright".
 bool is_credit_label(std::string_view text);
+
+/// … whose words name a photo: "Foto:", "Photo credit".
+bool is_photo_credit_label(std::string_view text);
 
 /// One to five words, all capitalised: a name or a body.
 bool is_name_like(std::string_view text);

@@ -17,7 +17,8 @@ using dom::NodeId;
 using dom::Tag;
 
 constexpr std::size_t kMaxCreditElement = 200;  // bytes
-constexpr std::size_t kMaxCreditLine = 60;      // bytes; longer text may hold more than the credit
+constexpr std::ptrdiff_t kMinCaptionSpaces = 4;
+constexpr std::size_t kMaxCreditLine = 60;  // bytes; longer text may hold more than the credit
 constexpr int kAncestorsAsked = 4;
 constexpr std::size_t kMaxCounterWord = 12;  // bytes
 constexpr std::size_t kMaxLabel = 40;        // bytes
@@ -351,9 +352,11 @@ credit::CaptionText read_caption(const dom::Page& page, const std::vector<dom::B
   } else {
     result.credit = credit::clean_credit(credit);
     const credit::CaptionText whole = credit::split_caption(credit);
-    const bool two =
-        credit.size() > kMaxCreditLine || (caption.empty() && credit::has_labelled_credit(credit) &&
-                                           whole.caption.find(' ') != std::string::npos);
+    // Words before the credit in an element that claims to be the credit alone.
+    const auto spaces = std::count(whole.caption.begin(), whole.caption.end(), ' ');
+    const bool two = credit.size() > kMaxCreditLine ||
+                     (caption.empty() && spaces > 0 &&
+                      (spaces >= kMinCaptionSpaces || credit::has_labelled_credit(credit)));
     if (two && !whole.caption.empty() && !whole.credit.empty()) {
       // "From the programme of … Photo: X" in an element that claims to be the credit.
       result.credit = whole.credit;
@@ -374,6 +377,7 @@ credit::CaptionText read_caption(const dom::Page& page, const std::vector<dom::B
                                      result.caption.ends_with(" —") || result.caption.ends_with(" -"))) {
     result.caption.resize(result.caption.rfind(' '));
   }
+  if (!has_letters(result.caption)) result.caption.clear();
   return result;
 }
 

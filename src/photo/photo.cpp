@@ -59,7 +59,9 @@ class Collector {
     mark_series();
     for (PhotoEntry& entry : entries_) entry.score = score_photo(page_.document, region_, entry);
     if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
-    return choose_photos(entries_, unshown_, base_url());
+    std::vector<Photo> photos = choose_photos(entries_, unshown_, base_url());
+    read_note(photos);
+    return photos;
   }
 
  private:
@@ -218,6 +220,8 @@ class Collector {
         take(text_only, ids);
         text_only.marked = true;
         alone.push_back(std::move(text_only));
+      } else if (inside_or_behind(id)) {
+        add_notes(ids);
       }
       id = ids.back();
     }
@@ -234,6 +238,35 @@ class Collector {
     const NodeId at = page_.blocks[id].first_text;
     return at < region_.last &&
            (at > region_.first || (region_.headline != dom::kNoNode && at > region_.headline));
+  }
+
+  // Credit lines, or a label and the name behind it.
+  void add_notes(const std::vector<BlockId>& ids) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const std::string_view line = page_.blocks[ids[i]].text;
+      if (credit::is_photo_credit_line(line)) {
+        notes_.push_back(credit::clean_credit(line));
+      } else if (i + 1 < ids.size() && credit::is_photo_credit_label(line)) {
+        notes_.push_back(credit::clean_credit(page_.blocks[ids[++i]].text));
+      }
+    }
+  }
+
+  // In the article or among the blocks right behind it.
+  bool inside_or_behind(BlockId id) const {
+    const BlockId end = page_.blocks.first_at_or_after(region_.last);
+    return inside(id) || (page_.blocks[id].first_text >= region_.last && id <= end + kNearBlocks);
+  }
+
+  // "Featured image by X" far from any image: the first photo's, where the article has one such note and no
+  // photo has a credit of its own.
+  void read_note(std::vector<Photo>& photos) const {
+    if (photos.empty() || notes_.empty() || notes_.front().empty()) return;
+    if (std::any_of(notes_.begin(), notes_.end(), [&](const std::string& n) { return n != notes_.front(); }))
+      return;
+    if (std::any_of(photos.begin(), photos.end(), [](const Photo& p) { return p.credit.has_value(); }))
+      return;
+    photos.front().credit = notes_.front();
   }
 
   // A <figcaption>, or a credit beside its caption, whose image only a script would show.
@@ -260,15 +293,16 @@ class Collector {
     for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
          n = page_.document.node(n).parent) {
       for (const dom::Attribute& a : page_.document.attributes(n)) {
-        if (!a.name.starts_with("data-") || a.value.size() < 3 || a.value.size() > 600) continue;
+        if (a.value.size() < 3 || a.value.size() > 600) continue;
         if (entry.text.credit.empty() &&
             (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
              a.name == "data-attribution" || a.name == "data-image-attribution" || a.name == "data-author" ||
-             a.name == "data-image-credit" || a.name == "data-photo-credit")) {
+             a.name == "data-image-credit" || a.name == "data-photo-credit" || a.name == "credit")) {
           entry.text.credit = credit::clean_credit(a.value);
         }
         if (entry.text.caption.empty() &&
-            (a.name == "data-caption" || a.name == "data-image-caption" || a.name == "data-img-caption") &&
+            (a.name == "caption" || a.name == "data-caption" || a.name == "data-image-caption" ||
+             a.name == "data-img-caption") &&
             a.value.find('<') == std::string_view::npos) {
           credit::CaptionText text = credit::split_caption(a.value);
           entry.text.caption = std::move(text.caption);
@@ -399,6 +433,7 @@ class Collector {
   std::vector<PhotoEntry> entries_;
   std::vector<bool> used_;
   UnshownImage unshown_;
+  std::vector<std::string> notes_;  // credits that stand far from any image
 };
 
 }  // namespace
