@@ -83,6 +83,15 @@ std::uint32_t shown_words(const std::vector<Label>& labels, const PageMeasures& 
   return shown;
 }
 
+// "You need to enable JavaScript": all that a page says which a script would fill.
+bool is_script_shell(const dom::TextBlocks& blocks, const std::vector<Label>& labels, std::uint32_t shown) {
+  if (shown >= kMinStructuredWords) return false;
+  for (dom::BlockId id = 0; id < blocks.size(); ++id) {
+    if (labels[id].role != Role::kDrop && !blocks[id].in_noscript) return false;
+  }
+  return true;
+}
+
 bool shows_too_little(std::uint32_t shown, const std::string& structured) {
   // A word has a byte at least and mostly a space: most structured texts need no counting.
   if (structured.size() < kMinStructuredWords ||
@@ -132,7 +141,8 @@ BodyResult extract_body(const dom::Page& page, const evidence::Metadata& metadat
     }
   }
   result.is_article =
-      !result.body.paragraphs.empty() && !is_no_article(page.blocks, result.labels) &&
+      !result.body.paragraphs.empty() && !is_script_shell(page.blocks, result.labels, shown) &&
+      !is_no_article(page.blocks, result.labels) &&
       judge_page(measure_verdict(page, metadata, measures, result.labels)) >= kArticleThreshold;
   return result;
 }

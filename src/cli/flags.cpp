@@ -67,7 +67,8 @@ constexpr Flag kFlags[] = {
      "an article (1). Default: error for JSON Lines and WARC, whose engines take any other code for a crash, "
      "else no-article. Wrong usage and output that cannot be written are always 2."},
     {FlagId::kInput, kStreams, '\0', "input", Takes::kText, "KIND", "auto|html|jsonl|warc", "Input", "",
-     "What the inputs contain. auto: pages, or WARC or JSON Lines where they begin like it; gzip, zstd, "
+     "What the inputs contain. auto: pages, also saved ones (MHTML, mails, .webarchive), or WARC, JSON Lines "
+     "and feeds where they begin like it; gzip, zstd, "
      "xz and brotli are always unpacked."},
     {FlagId::kFilesFrom, kStreams, '\0', "files-from", Takes::kFile, "FILE", "", "Input", "",
      "Read names of further inputs from FILE, one per line ('-': standard input)."},
@@ -76,7 +77,8 @@ constexpr Flag kFlags[] = {
     {FlagId::kRecursive, kStreams, 'r', "recursive", Takes::kNothing, "", "", "Input", "Go into directories",
      "Go into directories, in the order of names."},
     {FlagId::kGlob, kStreams, '\0', "glob", Takes::kText, "PATTERN", "", "Input", "",
-     "With --recursive: only files whose name matches. Default: *.htm* and *.xhtml*."},
+     "With --recursive: only files whose name matches. Default: *.htm*, *.xhtml*, *.mht*, "
+     "*.eml and *.webarchive."},
     {FlagId::kManifest, kSamples, '\0', "manifest", Takes::kFile, "FILE", "", "Input", "",
      "Pages and expectations, one pair per line, separated by a tab."},
     {FlagId::kUrl, kAll, '\0', "url", Takes::kText, "URL", "", "Input", "Address of the page",

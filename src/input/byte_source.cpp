@@ -98,8 +98,8 @@ bool ByteSource::unpack_more() {
     }
     const std::size_t before = buffer_.size();
     buffer_.resize(before + kBlock);
-    const decode::Unpacker::Step step = packed_->unpacker->unpack(
-        std::string_view(raw_).substr(raw_start_), std::span(buffer_).subspan(before));
+    const decode::Unpacker::Step step = packed_->unpacker->unpack(std::string_view(raw_).substr(raw_start_),
+                                                                  std::span(buffer_).subspan(before));
     raw_start_ += step.read;
     buffer_.resize(before + step.written);
     packed_->has_more = step.written == kBlock && step.state == decode::Unpacker::State::kMore;

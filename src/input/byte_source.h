@@ -39,7 +39,8 @@ class ByteSource {
   bool at_end() { return peek(1).empty(); }
   /// Bytes taken so far, unpacked.
   std::size_t offset() const { return offset_; }
-  /// What went wrong, empty while nothing did. Damaged compression is an error too, behind what could be read.
+  /// What went wrong, empty while nothing did. Damaged compression is an error too, behind what could be
+  /// read.
   const std::string& error() const { return error_; }
   void forget_error() { error_.clear(); }
 

@@ -7,12 +7,17 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/system_message.h"
 #include "decode/compression.h"
 #include "decode/sniff.h"
+#include "input/mime.h"
+#include "input/saved_page.h"
+#include "input/web_archive.h"
 
 namespace presscut::input {
 namespace {
@@ -44,6 +49,15 @@ base::Problem read_file(const std::string& path, std::size_t max_bytes, std::str
   }
   close(descriptor);
   return failure ? failure : too_large(bytes.size(), max_bytes);
+}
+
+// A whole JSON object or list.
+bool is_json(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  bytes = base::trim(bytes);
+  const bool object = bytes.starts_with('{') && bytes.ends_with('}');
+  const bool list = bytes.starts_with('[') && bytes.ends_with(']');
+  return (object || list) && nlohmann::json::accept(bytes);
 }
 
 void unpack_page(Page& page, std::size_t max_bytes) {
@@ -81,11 +95,22 @@ void load_page(Page& page, std::size_t max_bytes) {
   }
   unpack_page(page, max_bytes);
   if (page.failure) return;
+  if (begins_web_archive(page.bytes)) read_web_archive(page);
+  if (begins_mime(page.bytes)) read_mime(page);
+  if (page.failure) return;
   page.failure = too_large(page.bytes.size(), max_bytes);
   if (page.failure) return;
   if (const std::string_view kind = decode::find_binary_kind(page.bytes); !kind.empty()) {
     page.failure = base::Error{"not_text", fmt::format("is not HTML or text but {}", kind)};
+    return;
   }
+  if (is_json(page.bytes)) {
+    page.failure = base::Error{
+        "not_text",
+        "is not HTML or text but JSON (--input jsonl reads lines such as {\"html\": …, \"url\": …})"};
+    return;
+  }
+  restore_saved_page(page);
 }
 
 }  // namespace presscut::input

@@ -23,10 +23,19 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kStandardInput = "standard input";
 
-constexpr std::size_t kSniffed = 4096;  // bytes that JSON Lines are recognised by
-constexpr std::size_t kSniffedFile = 64;
+constexpr std::size_t kSniffed = 4096;     // bytes that JSON Lines are recognised by
+constexpr std::size_t kSniffedFile = 512;  // by which WARC and feeds are
 
 constexpr std::string_view kPackedExtensions[] = {".gz", ".zst", ".xz", ".br"};
+
+// What pages are called, and what browsers and mail programs save them as.
+constexpr std::string_view kPagePatterns[] = {"*.htm*", "*.xhtml*", "*.mht*", "*.eml", "*.webarchive"};
+constexpr std::string_view kPagePatternsShown = "*.htm*, *.xhtml*, *.mht*, *.eml, *.webarchive";
+
+bool matches_any_page(const std::string& name) {
+  return std::any_of(std::begin(kPagePatterns), std::end(kPagePatterns),
+                     [&](std::string_view pattern) { return matches_glob(std::string(pattern), name); });
+}
 
 bool begins_warc(std::string_view bytes) {
   return bytes.starts_with("WARC/1.");
@@ -127,8 +136,7 @@ void PageStream::add_directory(const Name& directory) {
     // Links to directories are not followed: they may lead in circles.
     const bool is_directory = entry->is_directory(ignored) && !entry->is_symlink(ignored);
     const std::string name = entry->path().filename().string();
-    const bool wanted = options_.glob.empty() ? matches_glob("*.htm*", name) || matches_glob("*.xhtml*", name)
-                                              : matches_glob(options_.glob, name);
+    const bool wanted = options_.glob.empty() ? matches_any_page(name) : matches_glob(options_.glob, name);
     if (is_directory || wanted) found.push_back(entry->path().string());
   }
   std::sort(found.rbegin(), found.rend());
@@ -152,7 +160,7 @@ bool PageStream::open(const Name& given, Page& page) {
   };
   if (given.origin == Origin::kFolderEnd) {
     if (found_pages_ > 0) return false;
-    const std::string pattern = options_.glob.empty() ? "*.htm*, *.xhtml*" : options_.glob;
+    const std::string pattern = options_.glob.empty() ? std::string(kPagePatternsShown) : options_.glob;
     return fail("no_pages", fmt::format("contains no pages ({})", pattern));
   }
   std::error_code error;
@@ -173,7 +181,7 @@ bool PageStream::open(const Name& given, Page& page) {
       fs::exists(name, error) && !fs::is_regular_file(name, error) && !fs::is_directory(name, error);
   const bool is_auto = kind == InputKind::kAuto;
   const auto is_batch = [&](std::string_view bytes) {
-    return begins_warc(bytes) || begins_json_lines(name, bytes);
+    return begins_warc(bytes) || begins_json_lines(name, bytes) || begins_feed(bytes);
   };
   const bool peeks = name == "-" || pipe || kind == InputKind::kJsonLines || kind == InputKind::kWarc ||
                      (is_auto && is_batch(first_bytes(name)));
@@ -198,6 +206,7 @@ bool PageStream::open(const Name& given, Page& page) {
     warc_ = std::make_unique<WarcReader>(*source_, page.source, options_.max_bytes);
     return false;
   }
+  const bool feed = is_auto && begins_feed(source_->peek(kSniffedFile));
   source_->read(page.bytes, options_.max_bytes + 1);
   if (auto refused = too_large(page.bytes.size(), options_.max_bytes))
     return fail(refused->code, refused->text);
@@ -205,6 +214,13 @@ bool PageStream::open(const Name& given, Page& page) {
   if (!source_->error().empty()) {
     page.warnings.push_back({"input.incomplete", "input: " + source_->error()});
     page.incomplete = true;
+  }
+  if (feed) {
+    saw_records_ = true;
+    feed_name_ = page.source;
+    feed_error_ = source_->error();
+    feed_ = std::make_unique<FeedReader>(std::move(page.bytes), page.source, page.charset);
+    return false;
   }
   return true;
 }
@@ -231,6 +247,14 @@ bool PageStream::next(Page& page) {
     if (warc_ != nullptr && warc_->next(page)) return true;
     json_lines_ = nullptr;
     warc_ = nullptr;
+    if (feed_ != nullptr && feed_->next(page)) return true;
+    feed_ = nullptr;
+    if (!feed_error_.empty()) {
+      page = {};
+      page.source = feed_name_;
+      page.failure = base::Error{"unreadable", std::exchange(feed_error_, {})};
+      return true;
+    }
     Name name;
     if (!next_name(name)) {
       if (!list_error_.empty()) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "input/byte_source.h"
+#include "input/feed.h"
 #include "input/input_options.h"
 #include "input/json_lines.h"
 #include "input/page.h"
@@ -29,7 +30,7 @@ class PageStream {
   /// Number of pages to come when it is known: all inputs are plain files.
   std::optional<std::size_t> known_total() const;
 
-  /// Some input was JSON Lines or WARC, so far.
+  /// Some input was JSON Lines, WARC or a feed, so far.
   bool saw_records() const { return saw_records_; }
 
  private:
@@ -50,6 +51,8 @@ class PageStream {
   std::unique_ptr<ByteSource> source_;  // the open JSON Lines or WARC file
   std::unique_ptr<JsonLinesReader> json_lines_;
   std::unique_ptr<WarcReader> warc_;
+  std::unique_ptr<FeedReader> feed_;
+  std::string feed_name_, feed_error_;  // told behind the items that could be read
   std::string list_error_;  // met in the middle of the list
   bool list_opened_;
   std::size_t found_pages_ = 0;  // in the folder that is being read

@@ -189,3 +189,39 @@ TEST_CASE("inputs: glob patterns", "[cli][inputs]") {
   CHECK_FALSE(input::matches_glob("a*b", "ac"));
   CHECK_FALSE(input::matches_glob("", "a"));
 }
+
+TEST_CASE("inputs: saved forms are read wherever pages are, feeds item by item", "[cli][inputs]") {
+  const Folder folder;
+  const std::string mail =
+      "From: Ida <a@b.example>\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n";
+  folder.write("in/a.eml", mail + article_page());
+  folder.write("in/b.html", article_page());
+  folder.write("in/notes.txt", "not asked for");
+  const Ran all = folder.run("presscut -r in");
+  CHECK(sources(all.out) == "in/a.eml in/b.html ");
+  CHECK(without_origin(first_line(folder.run("presscut -f jsonl < in/a.eml").out)) ==
+        without_origin(first_line(all.out)));
+  folder.write("feed.xml",
+               "<?xml version=\"1.0\"?><rss><channel><title>T</title><item><title>One</title><description>"
+               "<![CDATA[" +
+                   article_page() +
+                   "]]></description></item><item><title>Two</title></item></channel></rss>");
+  const Ran feed = folder.run("presscut feed.xml");
+  CHECK(sources(feed.out) == "feed.xml#1 feed.xml#2 ");
+  CHECK(sources(folder.run("presscut < feed.xml").out) == "standard input#1 standard input#2 ");
+  CHECK(folder.run("presscut explain feed.xml").out.starts_with("feed.xml#1\n"));
+  folder.run("gzip -k feed.xml; head -c 150 feed.xml.gz > cut.gz");
+  CHECK(sources(folder.run("presscut feed.xml.gz").out) == "feed.xml.gz#1 feed.xml.gz#2 ");
+  CHECK(folder.run("presscut cut.gz").code == 2);
+}
+
+TEST_CASE("inputs: a page that only a script would fill is no article", "[cli][inputs]") {
+  const Folder folder;
+  folder.write(
+      "a.html",
+      "<!DOCTYPE html><title>News</title><body><noscript>Bitte JavaScript einschalten, um diese Seite zu "
+      "lesen.</noscript><div id=root></div><script src=/main.js></script>");
+  const Ran ran = folder.run("presscut -f jsonl a.html");
+  CHECK(ran.code == 1);
+  CHECK(Json::parse(ran.out)["status"] == "no_article");
+}

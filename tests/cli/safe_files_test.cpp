@@ -30,7 +30,7 @@ TEST_CASE("files: a folder or pattern without pages is an error", "[cli][files]"
   CHECK(folder.run("presscut -r in").code == 0);
   const Ran ran = folder.run("presscut -r in empty");
   CHECK(ran.code == 2);
-  CHECK(ran.err == "presscut: empty: contains no pages (*.htm*, *.xhtml*)\n");
+  CHECK(ran.err == "presscut: empty: contains no pages (*.htm*, *.xhtml*, *.mht*, *.eml, *.webarchive)\n");
   const Ran pattern = folder.run("presscut -r in --glob '*.php'");
   CHECK(pattern.code == 2);
   CHECK(pattern.err == "presscut: in: contains no pages (*.php)\n");
