@@ -11,10 +11,11 @@ namespace presscut::data {
 using Words = std::string_view;
 
 struct Language {
-  std::string_view code;     ///< ISO 639-1; "xx" for words of no language
-  std::string_view name;     ///< in English
-  bool own_verbs = false;    ///< only its own speech verbs count in its text; the others share theirs
-  bool dash_speech = false;  ///< direct speech may begin its paragraph with a dash instead of marks
+  std::string_view code;        ///< ISO 639-1; "xx" for words of no language
+  std::string_view name;        ///< in English
+  bool own_verbs = false;       ///< only its own speech verbs count in its text; the others share theirs
+  bool dash_speech = false;     ///< direct speech may begin its paragraph with a dash instead of marks
+  bool drops_pronouns = false;  ///< the verb alone says "he said": "“…”, dijo."
 
   // Which language a text is in
   Words telling_words = {};  ///< common, and rare in languages like it
@@ -90,6 +91,7 @@ struct Language {
   Words person_nouns = {};    ///< one person by profession or office
   Words human_nouns = {};     ///< people by other words
   Words organisation_nouns = {};
+  Words abstract_endings = {};  ///< of nouns that are nobody: "-heit"
 
   // Quotations and who said them
   Words speech_verbs = {};

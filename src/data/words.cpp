@@ -289,12 +289,13 @@ struct Script {
   static constexpr Words kVerbList = kLanguage.speech_verbs, kFamilyList = kLanguage.family_names,
                          kNounList = kLanguage.person_nouns, kHonorificList = kLanguage.honorifics;
   static constexpr ScriptWords words() {
-    return {LanguageCode(std::string_view(kCode, 2)), kSplit<kVerbList>, kSplit<kFamilyList>, kSplit<kNounList>,
-            kSplit<kHonorificList>};
+    return {LanguageCode(std::string_view(kCode, 2)), kSplit<kVerbList>, kSplit<kFamilyList>,
+            kSplit<kNounList>, kSplit<kHonorificList>};
   }
 };
-constexpr ScriptWords kScripts[] = {Script<'a', 'r'>::words(), Script<'f', 'a'>::words(), Script<'h', 'e'>::words(),
-                                    Script<'h', 'i'>::words(), Script<'j', 'a'>::words(), Script<'k', 'o'>::words(),
+constexpr ScriptWords kScripts[] = {Script<'a', 'r'>::words(), Script<'f', 'a'>::words(),
+                                    Script<'h', 'e'>::words(), Script<'h', 'i'>::words(),
+                                    Script<'j', 'a'>::words(), Script<'k', 'o'>::words(),
                                     Script<'z', 'h'>::words()};
 
 constexpr std::array<std::uint64_t, kStopWordSlots> build_stop_words() {
@@ -365,9 +366,25 @@ const ScriptWords* script_words(LanguageCode code) {
 }
 
 bool has_dash_speech(LanguageCode code) {
-  return std::any_of(std::begin(kLanguages), std::end(kLanguages), [&](const Language& l) {
-    return l.dash_speech && LanguageCode(l.code) == code;
-  });
+  return std::any_of(std::begin(kLanguages), std::end(kLanguages),
+                     [&](const Language& l) { return l.dash_speech && LanguageCode(l.code) == code; });
+}
+
+bool drops_pronouns(LanguageCode code) {
+  return std::any_of(std::begin(kLanguages), std::end(kLanguages),
+                     [&](const Language& l) { return l.drops_pronouns && LanguageCode(l.code) == code; });
+}
+
+bool has_abstract_ending(LanguageCode code, std::string_view folded) {
+  const auto at = std::find(kCodes.begin(), kCodes.end(), code);
+  if (at == kCodes.end()) return false;
+  for (Words list = std::begin(kLanguages)[at - kCodes.begin()].abstract_endings; !list.empty();) {
+    const std::size_t comma = std::min(list.find(", "), list.size());
+    const std::string_view ending = list.substr(0, comma);
+    if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) return true;
+    list.remove_prefix(std::min(comma + 2, list.size()));
+  }
+  return false;
 }
 
 }  // namespace presscut::data

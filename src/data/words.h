@@ -118,6 +118,10 @@ LanguageSet languages_for(LanguageCode text);
 bool has_own_verbs(LanguageCode code);
 /// Direct speech may begin its paragraph with a dash instead of marks.
 bool has_dash_speech(LanguageCode code);
+/// The verb alone may say "he said".
+bool drops_pronouns(LanguageCode code);
+/// The folded noun ends as those do that are nobody ("-heit").
+bool has_abstract_ending(LanguageCode code, std::string_view folded);
 
 // Lists that are looked for within texts. Sorted by bytes.
 using WordList = std::span<const std::string_view>;

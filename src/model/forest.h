@@ -38,7 +38,8 @@ extern const Forest kAuthorRanker;  // … the authors?
 extern const Forest kCaption;       // is a block near an image its caption?
 extern const Forest kCredit;        // … its credit line?
 extern const Forest kQuotation;     // is text between marks a quotation?
-extern const Forest kSpeaker;       // who of the people named speaks it?
+extern const Forest kSpeaker;       // which mention of somebody speaks it?
+extern const Forest kNominee;       // … and whom it stands for, by all quotations of the article
 
 /// Sum of the trees' leaves for one row of features: the log-odds of a classifier, a ranker's score, of which
 /// only the order means something. Added up in the order of the trees, so the result is the same on every

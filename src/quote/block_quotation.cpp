@@ -47,7 +47,7 @@ bool read_lead(const Scene& scene, std::uint32_t paragraph, BlockQuotation& bloc
     if (m < scene.cast().mentions.size() && scene.cast().mentions[m].first < end) mention = m;
   }
   if (mention == kNone) return false;
-  block.speaker = speaker_name(scene, mention, kNone).value_or("");
+  block.speaker = speaker_name(scene, mention).value_or("");
   return !block.speaker.empty();
 }
 

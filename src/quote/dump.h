@@ -1,6 +1,7 @@
 // The features of spans and candidate speakers as TSV, for training and for looking at.
 #pragma once
 
+#include <istream>
 #include <ostream>
 #include <string_view>
 #include <vector>
@@ -19,5 +20,11 @@ void write_quote_rows(std::ostream& out, std::string_view article, const std::ve
 void write_speaker_header(std::ostream& out);
 void write_speaker_rows(std::ostream& out, std::string_view article, const std::vector<Paragraph>& paragraphs,
                         std::string_view language);
+
+/// Columns: article, span, speaker, then the feature names; only for spans that are quotations. `scores`
+/// gives a number for each row of write_speaker_rows.
+void write_nominee_header(std::ostream& out);
+void write_nominee_rows(std::ostream& out, std::string_view article, const std::vector<Paragraph>& paragraphs,
+                        std::string_view language, std::istream& scores);
 
 }  // namespace presscut::quote

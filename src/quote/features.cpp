@@ -213,8 +213,7 @@ std::vector<std::uint32_t> candidates(const Scene& scene, std::uint32_t s) {
   return result;
 }
 
-SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t mention, std::uint32_t rank,
-                            std::uint32_t last_speaker) {
+SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t mention, std::uint32_t rank) {
   namespace f = speaker_feature;
   const Text& text = scene.text();
   const auto& tokens = text.tokens;
@@ -264,7 +263,7 @@ SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t m
   row[f::k_same_entity] = same(attachment.mention) ? static_cast<float>(attachment.bond) : 0;
   row[f::k_carried] =
       s > 0 && same(scene.attachment(s - 1).mention) ? static_cast<float>(scene.attachment(s - 1).bond) : 0;
-  row[f::k_last_spoke] = same(last_speaker) ? 1 : 0;
+  row[f::k_last_spoke] = s > 0 && same(scene.attachment(s - 1).mention) ? 1 : 0;
   row[f::k_sentence_start] = tokens[m.first].sentence_start ? 1 : 0;
   const bool first_of_paragraph = m.first == text.first_token[paragraph];
   if (!first_of_paragraph) {

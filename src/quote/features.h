@@ -11,23 +11,27 @@
 
 namespace presscut::quote {
 
-#define PRESSCUT_QUOTE_FEATURES(X)                                                                       \
-  X(words)                                                                                               \
-  X(end_sign)                                                                                            \
-  X(capital_start)                                                                                       \
-  X(sign_after)                                                                                          \
-  X(sign_before)                                                                                         \
-  X(verb_before)                                                                                         \
-  X(verb_after)                                                                                          \
-  X(word_is_verb)                                                                                        \
-  X(before_determiner)                                                                                   \
-  X(before_naming)                                                                                       \
-  X(capital_share)                                                                                       \
-  X(first_person)                                                                                        \
-  X(common_words) X(family) X(quotes_in_paragraph) X(paragraph_share) X(heading) X(repaired)             \
-      X(mention_before) X(mention_after) X(paragraphs) X(goes_on_small) X(inner_signs) X(source_word)    \
-          X(long_share) X(bond) X(other_language) X(question) X(digits) X(after_long_quote) X(list_item) \
-              X(repeats) X(alone) X(role_table)
+#define PRESSCUT_QUOTE_FEATURES(X)                                                                     \
+  X(words)                                                                                             \
+  X(end_sign)                                                                                          \
+  X(capital_start)                                                                                     \
+  X(sign_after)                                                                                        \
+  X(sign_before)                                                                                       \
+  X(verb_before)                                                                                       \
+  X(verb_after)                                                                                        \
+  X(word_is_verb)                                                                                      \
+  X(before_determiner)                                                                                 \
+  X(before_naming)                                                                                     \
+  X(capital_share)                                                                                     \
+  X(first_person)                                                                                      \
+  X(common_words)                                                                                      \
+  X(family)                                                                                            \
+  X(quotes_in_paragraph)                                                                               \
+  X(paragraph_share)                                                                                   \
+  X(heading)                                                                                           \
+  X(repaired) X(mention_before) X(mention_after) X(paragraphs) X(goes_on_small) X(inner_signs)         \
+      X(source_word) X(long_share) X(bond) X(other_language) X(question) X(digits) X(after_long_quote) \
+          X(list_item) X(repeats) X(alone) X(role_table)
 
 #define PRESSCUT_SPEAKER_FEATURES(X)                                                                         \
   X(zone)                                                                                                    \
@@ -42,13 +46,17 @@ namespace presscut::quote {
   X(carried)                                                                                                 \
   X(sentence_start)                                                                                          \
   X(preposition)                                                                                             \
-  X(source_word) X(possessive) X(comma_behind) X(comma_ahead) X(length) X(entity_mentions) X(entity_words)   \
-      X(colon) X(quote_words) X(bond) X(quote_starts) X(quote_ends) X(paragraphs) X(sentences) X(last_quote) \
-          X(clause_behind) X(clause_ahead) X(verbs_between) X(rank) X(other_language) X(who_behind)          \
-              X(titled) X(entity_gender) X(entity_spoke) X(quote_comma) X(last_spoke) X(first_in_sentence)   \
-                  X(entity_recent) X(single_capital) X(next_gap) X(next_kind) X(inside) X(holds_name)        \
-                      X(capital_behind) X(listener) X(person_noun) X(evident) X(person) X(said_i) X(said_we) \
-                          X(entity_inner) X(dominance) X(dash) X(others_spoke)
+  X(source_word)                                                                                             \
+  X(possessive)                                                                                              \
+  X(comma_behind)                                                                                            \
+  X(comma_ahead)                                                                                             \
+  X(length)                                                                                                  \
+  X(entity_mentions) X(entity_words) X(colon) X(quote_words) X(bond) X(quote_starts) X(quote_ends)           \
+      X(paragraphs) X(sentences) X(last_quote) X(clause_behind) X(clause_ahead) X(verbs_between) X(rank)     \
+          X(other_language) X(who_behind) X(titled) X(entity_gender) X(entity_spoke) X(quote_comma)          \
+              X(last_spoke) X(first_in_sentence) X(entity_recent) X(single_capital) X(next_gap) X(next_kind) \
+                  X(inside) X(holds_name) X(capital_behind) X(listener) X(person_noun) X(evident) X(person)  \
+                      X(said_i) X(said_we) X(entity_inner) X(dominance) X(dash) X(others_spoke)
 
 #define PRESSCUT_FEATURE_INDEX(name) k_##name,
 enum QuoteFeature : std::uint8_t { PRESSCUT_QUOTE_FEATURES(PRESSCUT_FEATURE_INDEX) kQuoteFeatures };
@@ -65,8 +73,6 @@ QuoteRow quote_features(const Scene& scene, std::uint32_t s);
 /// Mentions that may speak the span: those of its paragraph and of a few before, nearest first limited.
 std::vector<std::uint32_t> candidates(const Scene& scene, std::uint32_t s);
 
-/// `last_speaker` is the mention chosen for the quotation before, or kNone.
-SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t mention, std::uint32_t rank,
-                            std::uint32_t last_speaker);
+SpeakerRow speaker_features(const Scene& scene, std::uint32_t s, std::uint32_t mention, std::uint32_t rank);
 
 }  // namespace presscut::quote

@@ -22,6 +22,7 @@ class Collector {
         tokens_(text.tokens),
         language_(text.language),
         languages_(data::languages_for(text.language)),
+        drops_pronouns_(data::drops_pronouns(text.language)),
         namer_(text, cast_.entities) {}
 
   Cast collect() {
@@ -127,6 +128,14 @@ class Collector {
   bool may_join(std::uint32_t first, std::uint32_t at) const {
     if (language_ != data::kGerman) return true;
     const std::string_view word = text_.word(token(at));
+    // "Namen von der Redaktion": only a first name or a title makes such words a person's.
+    if (word == "von" || word == "zu") {
+      for (std::uint32_t i = first; i < at; ++i) {
+        if (is(i, kMaleWord) || is(i, kFemaleWord) || is(i, kHonorificWord) || token(i).sign == '.')
+          return true;
+      }
+      return false;
+    }
     const bool article = word == "der" || word == "des" || word == "das" || word == "den" || word == "fur";
     return !article || at == first || is_word_particle(at - 1) ||
            data::is_word(text_.word(token(first)), data::kOrganisationNounWord);
@@ -140,7 +149,13 @@ class Collector {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       if (!outside(i)) collect_inside(i);
       if (!outside(i) || !is_word(i)) continue;
-      if (is_verb(i)) cast_.verbs.push_back(i);
+      if (is_verb(i)) {
+        cast_.verbs.push_back(i);
+        if (says_he(i)) {
+          add(make(i, i + 1, MentionKind::kPronoun));
+          continue;
+        }
+      }
       if (name_word(i)) {
         const std::uint32_t end = name_end(i);
         if (end > i + 1 || lone_name(i)) {
@@ -178,6 +193,25 @@ class Collector {
       }
       add_bare(i);
     }
+  }
+
+  // "“…”, dijo.", "“…,” tuturnya kepada wartawan": a verb behind a quotation whose subject is not said.
+  bool says_he(std::uint32_t verb) const {
+    if (!drops_pronouns_ || verb == 0) return false;
+    std::uint32_t first = verb;
+    // "ha dichiarato"
+    if (is_word(first - 1) && outside(first - 1) && token(first - 1).end - token(first - 1).begin <= 3)
+      --first;
+    if (first > 0 && token(first - 1).kind == TokenKind::kPunctuation && outside(first - 1)) --first;
+    const bool behind_quotation = first > 0 &&
+                                  (token(first - 1).kind == TokenKind::kMark || !outside(first - 1)) &&
+                                  token(first - 1).paragraph == token(verb).paragraph;
+    if (!behind_quotation) return false;
+    const std::uint32_t next = verb + 1;
+    if (next >= tokens_.size() || token(next).paragraph != token(verb).paragraph || !is_word(next))
+      return true;
+    if (token(next).capital) return false;
+    return is(next, kPhraseEndWord) || text_.word(token(verb)).ends_with("nya");
   }
 
   // The gender of a pronoun, '\0' for one of either; articles and other words of the same letters are not
@@ -385,6 +419,7 @@ class Collector {
   const std::vector<Token>& tokens_;
   data::LanguageCode language_;
   data::LanguageSet languages_;
+  bool drops_pronouns_ = false;
   base::TextSet lower_;   // words seen in lower case
   base::TextSet inner_;   // words seen with a capital inside a sentence
   base::TextSet family_;  // words seen behind a first name

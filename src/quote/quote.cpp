@@ -64,10 +64,15 @@ std::vector<Quote> find_in_section(const std::vector<Paragraph>& paragraphs, std
   Text text = read_text(paragraphs, language);
   const Scene scene(text);
   CodePoints code_points(text.body);
-  std::uint32_t before = kNone, last_speaker = kNone;
-  for (std::uint32_t s = 0; s < scene.spans().size(); ++s) {
+  std::vector<bool> quotations(scene.spans().size());
+  for (std::uint32_t s = 0; s < quotations.size(); ++s) {
     base::check_deadline();
-    if (!is_quotation(scene, s)) continue;
+    quotations[s] = is_quotation(scene, s);
+  }
+  const std::vector<Attribution> speakers = find_speakers(scene, quotations);
+  std::uint32_t before = kNone;
+  for (std::uint32_t s = 0; s < scene.spans().size(); ++s) {
+    if (!quotations[s]) continue;
     const Span& span = scene.spans()[s];
     Quote quote;
     quote.text = span_text(text, span);
@@ -75,8 +80,7 @@ std::vector<Quote> find_in_section(const std::vector<Paragraph>& paragraphs, std
     quote.start = code_points.before(span.begin);
     quote.end = code_points.before(span.end);
     if (span.dash) quote.kind = QuoteKind::kDash;
-    const Attribution attribution = find_speaker(scene, s, last_speaker);
-    last_speaker = attribution.mention;
+    const Attribution& attribution = speakers[s];
     quote.speaker = attribution.speaker;
     if (attribution.verb != kNone) quote.verb = verb_of(scene, attribution);
     if (before != kNone)

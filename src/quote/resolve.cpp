@@ -9,6 +9,7 @@ namespace presscut::quote {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 14;
+constexpr std::uint32_t kMentionsBack = 200;
 constexpr float kDoubtfulNoun = 10;
 
 bool is_acronym(std::string_view name) {
@@ -31,9 +32,10 @@ bool speaks(const Scene& scene, const Mention& m) {
          scene.text().tokens[verbs[v]].sentence == scene.text().tokens[m.first].sentence;
 }
 
-// Whom a pronoun stands for: the last speaker when they fit and nobody else was named since, else the person
-// named last before it who fits.
-std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender, std::uint32_t last_speaker) {
+// The persons named before a pronoun who fit it, with what speaks for each.
+std::vector<Antecedent> weigh(const Scene& scene, std::uint32_t mention, char gender,
+                              std::uint32_t last_entity) {
+  std::vector<Antecedent> result;
   const Cast& cast = scene.cast();
   const Text& text = scene.text();
   const auto fits = [&](std::uint32_t e) {
@@ -43,9 +45,7 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
   const std::uint32_t at = cast.mentions[mention].first;
   const std::uint32_t sentence = text.tokens[at].sentence;
   const std::uint32_t paragraph = text.tokens[at].paragraph;
-  std::uint32_t best = kNone;
-  float best_score = 0;
-  for (std::uint32_t i = mention; i-- > 0;) {
+  for (std::uint32_t i = mention; i-- > 0 && mention - i < kMentionsBack;) {
     const Mention& m = cast.mentions[i];
     const std::uint32_t distance = sentence - text.tokens[m.first].sentence;
     if (distance > kSentencesBack) break;
@@ -68,18 +68,25 @@ std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender,
     score += static_cast<float>(std::min(entity.mentions, 6U)) * 0.4F;  // the article is about them
     const std::string_view last = text.word(text.tokens[m.last - 1]);
     if (last.ends_with("'s") || last.ends_with("\xE2\x80\x99s")) score -= 1;
-    if (last_speaker != kNone && cast.mentions[last_speaker].entity == m.entity)
-      score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
-    if (score > best_score) {
-      best_score = score;
-      best = m.entity;
+    if (last_entity == m.entity) score += std::max(0.0F, 3.0F - 0.5F * static_cast<float>(distance));
+    const auto known =
+        std::find_if(result.begin(), result.end(), [&](const Antecedent& a) { return a.entity == m.entity; });
+    if (known == result.end()) {
+      if (score > 0) result.push_back({m.entity, score});
+    } else {
+      known->score = std::max(known->score, score);
     }
   }
-  if (best == kNone && last_speaker != kNone) {
-    const std::uint32_t entity = cast.mentions[last_speaker].entity;
-    if (entity != kNone && fits(entity)) best = entity;
-  }
-  return best;
+  if (result.empty() && last_entity != kNone && fits(last_entity)) result.push_back({last_entity, 1});
+  return result;
+}
+
+// Whom a pronoun stands for: the best of them, of equals the one named last.
+std::uint32_t antecedent(const Scene& scene, std::uint32_t mention, char gender, std::uint32_t last_entity) {
+  const std::vector<Antecedent> all = weigh(scene, mention, gender, last_entity);
+  const auto best = std::max_element(
+      all.begin(), all.end(), [](const Antecedent& a, const Antecedent& b) { return a.score < b.score; });
+  return best == all.end() ? kNone : best->entity;
 }
 
 // "They" is the body named last, best where a sentence begins with it.
@@ -99,7 +106,7 @@ std::uint32_t body_before(const Scene& scene, std::uint32_t mention) {
 }
 
 // The entity that the article gave this role to: "the director" after "Jane Roe, director of …".
-std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32_t last_speaker) {
+std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32_t last_entity) {
   const Cast& cast = scene.cast();
   const Text& text = scene.text();
   const Mention& m = cast.mentions[mention];
@@ -121,7 +128,7 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
   for (std::uint32_t i = head_last && end > m.first + 1 ? end - 1 : m.first + 1; i < end; ++i) {
     const std::string_view word = text.word(text.tokens[i]);
     if (word.find("-year-old") != std::string_view::npos || word.ends_with("-jahrige")) {
-      return antecedent(scene, mention, 0, last_speaker);
+      return antecedent(scene, mention, 0, last_entity);
     }
     if (word.size() < 4 || data::is_word(word, data::kOrganisationNounWord)) continue;
     for (const RoleWord& role : cast.roles) {
@@ -139,25 +146,56 @@ std::uint32_t role_holder(const Scene& scene, std::uint32_t mention, std::uint32
   // Two presidents in one article: nobody can tell which.
   if (several) return kNone;
   // "the professor", never called so before: whoever was named last.
-  if (best == kNone && personal && m.last - m.first <= 3) best = antecedent(scene, mention, 0, last_speaker);
+  if (best == kNone && personal && m.last - m.first <= 3) best = antecedent(scene, mention, 0, last_entity);
   return best;
+}
+
+// The entity that the mention stands for when `last_entity` was the last to speak.
+std::uint32_t holder(const Scene& scene, std::uint32_t index, std::uint32_t last_entity) {
+  const Mention& mention = scene.cast().mentions[index];
+  if (mention.kind == MentionKind::kPronoun) {
+    return mention.gender == 'p' ? body_before(scene, index)
+                                 : antecedent(scene, index, mention.gender, last_entity);
+  }
+  if (mention.kind == MentionKind::kPhrase && mention.entity == kNone)
+    return role_holder(scene, index, last_entity);
+  return mention.entity;
 }
 
 }  // namespace
 
-std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t index, std::uint32_t last_speaker) {
-  const Cast& cast = scene.cast();
-  const Mention& mention = cast.mentions[index];
-  std::uint32_t entity = mention.entity;
-  if (mention.kind == MentionKind::kPronoun) {
-    entity = mention.gender == 'p' ? body_before(scene, index)
-                                   : antecedent(scene, index, mention.gender, last_speaker);
-    if (entity == kNone) return std::nullopt;
-  } else if (mention.kind == MentionKind::kPhrase && entity == kNone) {
-    entity = role_holder(scene, index, last_speaker);
+std::vector<std::uint32_t> resolve_mentions(const Scene& scene) {
+  constexpr std::uint32_t kSpansBack = 3;
+  const auto count = static_cast<std::uint32_t>(scene.cast().mentions.size());
+  std::vector<std::uint32_t> result(count, kNone);
+  std::uint32_t spans = 0;  // that begin before the mention
+  for (std::uint32_t m = 0; m < count; ++m) {
+    while (spans < scene.spans().size() && scene.open_of(spans) < scene.cast().mentions[m].first) ++spans;
+    // Who spoke last, by grammar alone.
+    std::uint32_t last = kNone;
+    for (std::uint32_t s = spans; last == kNone && s > 0 && spans - s < kSpansBack; --s) {
+      const std::uint32_t speaker = scene.attachment(s - 1).mention;
+      if (speaker != kNone && speaker < m) last = result[speaker];
+    }
+    result[m] = holder(scene, m, last);
   }
-  if (entity != kNone) return cast.entities[entity].name;
-  return scene.text().body.substr(mention.begin, mention.end - mention.begin);
+  return result;
+}
+
+std::vector<Antecedent> antecedents(const Scene& scene, std::uint32_t mention, std::uint32_t last_entity) {
+  return weigh(scene, mention, scene.cast().mentions[mention].gender, last_entity);
+}
+
+std::string mention_name(const Scene& scene, std::uint32_t mention, std::uint32_t entity) {
+  if (entity != kNone) return scene.cast().entities[entity].name;
+  const Mention& m = scene.cast().mentions[mention];
+  return scene.text().body.substr(m.begin, m.end - m.begin);
+}
+
+std::optional<std::string> speaker_name(const Scene& scene, std::uint32_t mention) {
+  const std::uint32_t entity = holder(scene, mention, kNone);
+  if (entity == kNone && scene.cast().mentions[mention].kind == MentionKind::kPronoun) return std::nullopt;
+  return mention_name(scene, mention, entity);
 }
 
 }  // namespace presscut::quote

@@ -109,7 +109,16 @@ std::uint32_t Scene::mention_at_or_after(std::uint32_t token) const {
 // behind it (inversion).
 std::uint32_t Scene::subject_of(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const {
   std::uint32_t next = mention_at_or_after(verb + 1);
-  const auto usable = [&](const Mention& m) { return m.last - m.first > 0; };
+  // The subject is part of the verb: "souligne-t-elle", "dijo".
+  if (const std::uint32_t own = mention_at_or_after(verb); own < cast_.mentions.size() &&
+                                                           cast_.mentions[own].first == verb &&
+                                                           cast_.mentions[own].kind == MentionKind::kPronoun)
+    return own;
+  // "Roe's lawyer said": the lawyer did.
+  const auto usable = [&](const Mention& m) {
+    const std::string_view word = text_.word(text_.tokens[m.last - 1]);
+    return !word.ends_with("'s") && !word.ends_with("\xE2\x80\x99s");
+  };
   std::uint32_t best = kNone;
   // Inversion: the verb opens the clause.
   const bool verb_first = verb == from || (verb == from + 1 && text_.tokens[from].kind != TokenKind::kWord);
@@ -259,6 +268,27 @@ void Scene::attach_by_script() {
   }
 }
 
+// "N admitted:" ends the paragraph before.
+Attachment Scene::led_by_paragraph(std::uint32_t s) const {
+  const Span& span = spans_[s];
+  const std::uint32_t begin = text_.first_token[span.paragraph];
+  if (span.paragraph == 0 || begin == 0 || open_of(s) > begin || text_.tokens[begin - 1].sign != ':')
+    return {};
+  std::uint32_t from = begin - 1;
+  while (from > text_.first_token[span.paragraph - 1] &&
+         text_.tokens[from - 1].sentence == text_.tokens[begin - 1].sentence)
+    --from;
+  const std::uint32_t v = verb_at_or_after(begin);
+  if (v > 0 && cast_.verbs[v - 1] >= from) {
+    const std::uint32_t subject = subject_of(cast_.verbs[v - 1], from, begin);
+    if (subject != kNone) return {.mention = subject, .verb = cast_.verbs[v - 1], .bond = Bond::kBefore};
+  }
+  const std::uint32_t m = mention_at_or_after(from);
+  if (m < cast_.mentions.size() && cast_.mentions[m].first < begin)
+    return {.mention = m, .verb = kNone, .bond = Bond::kBefore};
+  return {};
+}
+
 Attachment Scene::attach(std::uint32_t s) const {
   Attachment result;
   if (std::uint32_t verb = kNone, m = inner_speaker(s, verb); m != kNone)
@@ -291,6 +321,7 @@ Attachment Scene::attach(std::uint32_t s) const {
   }
   if (const std::uint32_t m = according(from, open); m != kNone)
     return {.mention = m, .verb = kNone, .bond = Bond::kAccording};
+  if (const Attachment led = led_by_paragraph(s); led.mention != kNone) return led;
   if (const std::uint32_t m = line_speaker(s); m != kNone)
     return {.mention = m, .verb = kNone, .bond = Bond::kLine};
   // Carried over from the quotation before.

@@ -73,6 +73,7 @@ class Scene {
   std::uint32_t find_clause_start(std::uint32_t s) const;
   std::uint32_t find_clause_end(std::uint32_t s) const;
   Attachment attach(std::uint32_t s) const;
+  Attachment led_by_paragraph(std::uint32_t s) const;
   void attach_by_script();
   std::uint32_t inner_speaker(std::uint32_t s, std::uint32_t& verb) const;
   std::uint32_t line_speaker(std::uint32_t s) const;

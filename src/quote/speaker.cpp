@@ -1,11 +1,14 @@
 #include "quote/speaker.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/deadline.h"
 #include "base/utf8.h"
 #include "data/words.h"
 #include "model/forest.h"
 #include "quote/features.h"
+#include "quote/nominee.h"
 #include "quote/resolve.h"
 
 namespace presscut::quote {
@@ -17,21 +20,15 @@ constexpr std::uint32_t kMinComma = 3;  // tokens, the comma with them
 constexpr std::size_t kMinLed = 8;
 constexpr std::size_t kMinUntold = 12;  // letters of a sentence that nothing introduces
 constexpr float kQuotationFrom = 0.5F;
-// Below it no mention is near enough to name: about half of those would be right (training/train_quotes.py
-// has the same).
-constexpr float kSpeakerFrom = 0.5F;
-// A noun phrase without a noun for people or bodies needs more.
-constexpr float kPhraseFrom = 0.75F;
-
-float least_score(const Scene& scene, std::uint32_t mention) {
-  const Mention& m = scene.cast().mentions[mention];
-  if (m.kind != MentionKind::kPhrase && m.kind != MentionKind::kBare) return kSpeakerFrom;
-  const auto& tokens = scene.text().tokens;
-  const bool people = std::any_of(tokens.begin() + m.first, tokens.begin() + m.last, [](const Token& t) {
-    return (t.classes & (kPersonNounWord | kHumanNounWord | kOrganisationNounWord)) != 0;
-  });
-  return people || m.entity != kNone ? kSpeakerFrom : kPhraseFrom;
-}
+// Of the odds of all nominees; below it none is printed (training/train_quotes.py has the same).
+constexpr double kShareFrom = 0.33;
+// Where grammar ties it to the quotation, of the odds of those named.
+constexpr double kBoundShareFrom = 0.35;
+constexpr float kMinScore = 0.4F;  // of the mention of somebody who says nothing else
+// The odds of somebody whom the article does not name.
+constexpr double kNobody = 2;
+constexpr std::uint32_t kMinAttributed = 4;  // words
+constexpr std::uint32_t kMaxToVerb = 3;      // tokens
 
 }  // namespace
 
@@ -64,41 +61,93 @@ bool is_quotation(const Scene& scene, std::uint32_t s) {
   if (comma && scene.text().tokens[span.first].capital && scene.attachment(s).bond == Bond::kAfter &&
       span.last - span.first > kMinComma)
     return true;
+  // "Nobody sails today", said N.
+  const Attachment& bound = scene.attachment(s);
+  if (bound.bond == Bond::kAfter && bound.verb != kNone && bound.verb - scene.after(s) < kMaxToVerb &&
+      scene.text().tokens[span.first].capital && span.last - span.first >= kMinAttributed &&
+      scene.cast().mentions[bound.mention].kind == MentionKind::kName)
+    return true;
   const QuoteRow row = quote_features(scene, s);
   return model::probability(model::sum_of_trees(model::kQuotation, row)) >= kQuotationFrom;
 }
 
-Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker) {
-  Attribution result;
-  // Grammar alone decides where there are no capitals, inside the marks and on a line below.
+namespace {
+
+// Grammar alone decides where there are no capitals, inside the marks and on a line below.
+std::optional<Attribution> told_by_grammar(const Scene& scene, std::uint32_t s) {
   const Attachment& bound = scene.attachment(s);
-  if (scene.by_script() || bound.bond >= Bond::kLine) {
-    result.mention = bound.mention;
-    result.verb = bound.verb;
-    result.verb_begin = bound.verb_begin;
-    result.verb_end = bound.verb_end;
-    if (result.mention != kNone) result.speaker = speaker_name(scene, result.mention, last_speaker);
-    if (scene.by_script() || result.speaker) return result;
+  if (!scene.by_script() && bound.bond < Bond::kLine) return std::nullopt;
+  Attribution result;
+  result.mention = bound.mention;
+  result.verb = bound.verb;
+  result.verb_begin = bound.verb_begin;
+  result.verb_end = bound.verb_end;
+  if (result.mention != kNone) result.speaker = speaker_name(scene, result.mention);
+  if (!scene.by_script() && !result.speaker) return std::nullopt;
+  return result;
+}
+
+MentionScores score_mentions(const Scene& scene, const std::vector<bool>& quotations) {
+  MentionScores scores(scene.spans().size());
+  for (std::uint32_t s = 0; s < scores.size(); ++s) {
+    if (!quotations[s]) continue;
+    base::check_deadline();
+    std::uint32_t rank = 0;
+    for (const std::uint32_t mention : candidates(scene, s)) {
+      const SpeakerRow row = speaker_features(scene, s, mention, rank++);
+      scores[s].push_back(model::probability(model::sum_of_trees(model::kSpeaker, row)));
+    }
   }
-  float best = 0;
-  std::uint32_t rank = 0;
-  for (const std::uint32_t mention : candidates(scene, s)) {
-    const SpeakerRow row = speaker_features(scene, s, mention, rank++, last_speaker);
-    const float score = model::probability(model::sum_of_trees(model::kSpeaker, row));
-    if (score <= best) continue;
-    best = score;
-    result.mention = mention;
+  return scores;
+}
+
+}  // namespace
+
+namespace {
+
+// The nominee with the best odds, when they are good enough.
+const Nominee* choose(const Scene& scene, const Nominations& nominations, std::uint32_t s) {
+  const auto& nominees = nominations.of(s);
+  double sum = 0, best = 0;
+  const Nominee* chosen = nullptr;
+  for (std::uint32_t n = 0; n < nominees.size(); ++n) {
+    const double odds = std::exp(model::sum_of_trees(model::kNominee, nominations.features(s, n)));
+    sum += odds;
+    if (odds <= best) continue;
+    best = odds;
+    chosen = &nominees[n];
   }
-  const Attachment& attachment = scene.attachment(s);
-  // Between two stretches of dash speech stands nothing but the attribution.
-  if (scene.spans()[s].dash && attachment.bond > Bond::kCarried) result.mention = attachment.mention;
-  const bool attached = attachment.mention == result.mention && attachment.bond > Bond::kCarried;
-  if (result.mention == kNone || (!attached && best < least_score(scene, result.mention))) {
-    result.mention = kNone;
-    return result;
+  const bool tied = scene.attachment(s).bond > Bond::kCarried;
+  for (const Nominee& nominee : nominees) {
+    if (tied && nominations.is_bound(s, nominee) && nominations.is_only_fit(s, nominee)) return &nominee;
   }
-  if (attachment.mention == result.mention) result.verb = attachment.verb;
-  result.speaker = speaker_name(scene, result.mention, last_speaker);
+  if (chosen == nullptr) return nullptr;
+  if (tied && nominations.is_bound(s, *chosen)) return best >= kBoundShareFrom * sum ? chosen : nullptr;
+  if (chosen->score < kMinScore && !nominations.is_quoted_elsewhere(s, *chosen)) return nullptr;
+  return best >= kShareFrom * (sum + kNobody) ? chosen : nullptr;
+}
+
+}  // namespace
+
+std::vector<Attribution> find_speakers(const Scene& scene, const std::vector<bool>& quotations) {
+  const auto count = static_cast<std::uint32_t>(scene.spans().size());
+  std::vector<Attribution> result(count);
+  std::optional<Nominations> nominations;
+  for (std::uint32_t s = 0; s < count; ++s) {
+    if (!quotations[s]) continue;
+    if (const auto told = told_by_grammar(scene, s)) {
+      result[s] = *told;
+      continue;
+    }
+    if (!nominations) nominations.emplace(scene, score_mentions(scene, quotations), quotations);
+    const Nominee* chosen = choose(scene, *nominations, s);
+    if (chosen == nullptr) continue;
+    const Attachment& attachment = scene.attachment(s);
+    result[s].mention = chosen->mention;
+    result[s].speaker = nominations->name(*chosen);
+    const bool own_verb = attachment.bond > Bond::kCarried && nominations->is_bound(s, *chosen);
+    if (own_verb) result[s].verb = attachment.verb;
+  }
   return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "quote/scene.h"
 
@@ -18,8 +19,8 @@ struct Attribution {
 /// Somebody's words rather than a title, a nickname or a term.
 bool is_quotation(const Scene& scene, std::uint32_t s);
 
-/// `last_speaker` is the mention that spoke the quotation before, or kNone.
-Attribution find_speaker(const Scene& scene, std::uint32_t s, std::uint32_t last_speaker);
+/// Who speaks each span; of those that are quotations.
+std::vector<Attribution> find_speakers(const Scene& scene, const std::vector<bool>& quotations);
 
 /// Nothing but the attribution stands between the two quotations.
 bool goes_on(const Scene& scene, std::uint32_t first, std::uint32_t second);

@@ -7,6 +7,8 @@
 //   print_features captions PAGE…                        blocks that may be captions or credit lines
 //   print_features bodies PAGE…                          bodies with the role of each paragraph, a JSON line
 //   each print_features quotes|speakers BODIES.jsonl…         quotations and their speakers, from such lines
+//   print_features nominees BODIES.jsonl…                     and whom they stand for, over the speakers'
+//                                                         scores read from standard input
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -124,9 +126,10 @@ int print_bodies(int argc, char** argv) {
 
 // Tables of quotations, from bodies: {"id": …, "paragraphs": [text, …], "roles": [1, …], "language": "en"} a
 // line; without roles all paragraphs are text.
-int print_quote_tables(bool speakers, int argc, char** argv) {
-  speakers ? quote::write_speaker_header(std::cout) : quote::write_quote_header(std::cout);
-  const auto write = speakers ? quote::write_speaker_rows : quote::write_quote_rows;
+int print_quote_tables(std::string_view what, int argc, char** argv) {
+  if (what == "quotes") quote::write_quote_header(std::cout);
+  if (what == "speakers") quote::write_speaker_header(std::cout);
+  if (what == "nominees") quote::write_nominee_header(std::cout);
   int code = 0;
   for (int i = 0; i < argc; ++i) {
     std::ifstream in(argv[i], std::ios::binary);
@@ -144,7 +147,10 @@ int print_quote_tables(bool speakers, int argc, char** argv) {
         paragraphs.push_back(
             {texts[p], p < roles.size() ? static_cast<body::Role>(roles[p]) : body::Role::kText});
       }
-      write(std::cout, row.value("id", ""), paragraphs, row.value("language", ""));
+      const std::string id = row.value("id", ""), language = row.value("language", "");
+      if (what == "quotes") quote::write_quote_rows(std::cout, id, paragraphs, language);
+      if (what == "speakers") quote::write_speaker_rows(std::cout, id, paragraphs, language);
+      if (what == "nominees") quote::write_nominee_rows(std::cout, id, paragraphs, language, std::cin);
     }
   }
   return code;
@@ -160,10 +166,11 @@ int run(int argc, char** argv) {
   }
   if (what == "captions") return print_captions(argc - 2, argv + 2);
   if (what == "bodies") return print_bodies(argc - 2, argv + 2);
-  if (what == "quotes" || what == "speakers")
-    return print_quote_tables(what == "speakers", argc - 2, argv + 2);
+  if (what == "quotes" || what == "speakers" || what == "nominees")
+    return print_quote_tables(what, argc - 2, argv + 2);
   std::cerr
-      << "print_features: expected features, words, second, verdict, captions, bodies, quotes or speakers\n";
+      << "print_features: expected features, words, second, verdict, captions, bodies, quotes, speakers or "
+         "nominees\n";
   return 2;
 }
 

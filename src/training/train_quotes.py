@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Trains the two scorers of quotations and writes them as C++ tables.
+"""Trains the three scorers of quotations and writes them as C++ tables: is it a quotation, which mention speaks,
+and for whom that mention stands.
 
     train_quotes.py --bench BENCH --presscut BINARY [--write]
 
@@ -31,8 +32,14 @@ from forest_table import flatten, seven_digits_of_float, table
 FOLDS = 5
 SEED = 7
 PAGE_WEIGHT = 4.0      # the pages are few and of more kinds
-TREES = {"quote": dict(rounds=60, leaves=12, rate=0.12, least=25), "speaker": dict(rounds=90, leaves=40, rate=0.12, least=40)}
-SPEAKER_FROM = 0.5    # below it no mention is near enough to name: about half of those would be right
+# The scorer of mentions stays coarse: the one of nominees learns from what it says of pages that it has not seen.
+TREES = {"quote": dict(rounds=60, leaves=12, rate=0.12, least=25, l2=2.0),
+         "speaker": dict(rounds=100, leaves=8, rate=0.1, least=100, l2=10.0),
+         "nominee": dict(rounds=100, leaves=16, rate=0.08, least=30, l2=2.0)}
+SHARE_FROM = 0.33     # of all nominees' odds; below it none is printed (speaker.cpp has the same three)
+BOUND_FROM = 0.35     # where grammar ties the nominee to the quotation, of the odds of those named
+MIN_SCORE = 0.4       # of the mention of somebody who says nothing else
+NOBODY = 2.0          # the odds of somebody whom the article does not name
 
 FOLD_MARKS = str.maketrans({**dict.fromkeys("‘’‚‛′`´ʼ‹›", "'"), **dict.fromkeys("“”„‟″«»", '"'),
                             **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("\u00ad\u200b\u2060\ufeff", None)})
@@ -95,12 +102,13 @@ def world_rows(bench):
     return [{"id": "WORLD/" + r["id"], "quotes": r["quotes"]} for r in rows if r.get("quotes") is not None and r.get("quotes_complete")]
 
 
-def dump(presscut, kind, rows):
+def dump(presscut, kind, rows, scores=None):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for row in rows:
             file.write(json.dumps({k: row[k] for k in ("id", "paragraphs", "roles", "language") if k in row}, ensure_ascii=False) + "\n")
         file.flush()
-        out = subprocess.run([feature_printer(presscut), kind, file.name], stdout=subprocess.PIPE, check=True).stdout
+        told = None if scores is None else "\n".join("%.6g" % score for score in scores).encode()
+        out = subprocess.run([feature_printer(presscut), kind, file.name], input=told, stdout=subprocess.PIPE, check=True).stdout
     return pd.read_csv(io.BytesIO(out), sep="\t", quoting=3, keep_default_na=False)
 
 
@@ -159,14 +167,31 @@ def label(quotes, speakers, rows):
     return found
 
 
+def label_nominees(nominees, found):
+    """1 where the printed name is right, 0 where it is wrong, -1 where nobody knows."""
+    def names_of(key):
+        quote = found.get(key)
+        return [quote["speaker"]] + quote.get("aliases", []) if quote and quote.get("speaker") else []
+    names = {key: names_of(key) for key in set(zip(nominees["article"], nominees["span"]))}
+    nominees["label"] = [int(any(same_speaker(name, speaker) for name in names[a, s])) if names[a, s] else -1
+                         for a, s, speaker in zip(nominees["article"], nominees["span"], nominees["speaker"])]
+
+
+def shares(nominees, scores):
+    """Each nominee's share of the odds of its quotation, as speaker.cpp looks at it."""
+    odds = np.exp(scores)
+    bound = ((nominees["bound"] > 1) & (nominees["bond"] > 1)).to_numpy()
+    return odds / (np.where(bound, 0, NOBODY) + pd.Series(odds).groupby([nominees["article"].to_numpy(), nominees["span"].to_numpy()]).transform("sum").to_numpy())
+
+
 def fit(kind, frame, features):
     """Quotations are judged one by one, speakers against the others of their quotation (LambdaRank)."""
     p = TREES[kind]
-    params = dict(learning_rate=p["rate"], num_leaves=p["leaves"], min_data_in_leaf=p["least"], lambda_l2=2.0,
-                  feature_fraction=0.8, feature_fraction_seed=SEED, seed=SEED, verbose=-1, num_threads=1,
+    params = dict(learning_rate=p["rate"], num_leaves=p["leaves"], min_data_in_leaf=p["least"], lambda_l2=p["l2"],
+                  feature_fraction=0.6 if kind == "nominee" else 0.8, feature_fraction_seed=SEED, seed=SEED, verbose=-1, num_threads=1,
                   deterministic=True, force_row_wise=True)
     groups = None
-    if kind == "speaker":
+    if kind != "quote":
         params.update(objective="lambdarank", label_gain=[0, 1])
         groups = frame.groupby(["article", "span"], sort=False).size().to_numpy()
     else:
@@ -190,10 +215,10 @@ def out_of_fold(kind, frame, features):
     scores = np.zeros(len(frame))
     for f in range(FOLDS):
         scores[fold == f] = fit(kind, frame[known & (fold != f)], features).predict(x[fold == f], raw_score=True)
-    return 1 / (1 + np.exp(-scores))
+    return scores
 
 
-def report(quotes, speakers, rows, found, threshold):
+def report(quotes, nominees, rows, threshold, share):
     """Out-of-fold figures as score_quotes.py defines them, one span at a time."""
     pages = [r for r in rows if not r["id"].startswith("POLNEAR")]
     for name, part in (("pages", pages), ("polnear", [r for r in rows if r["id"].startswith("POLNEAR")]),
@@ -204,15 +229,15 @@ def report(quotes, speakers, rows, found, threshold):
         ids = {r["id"] for r in part}
         q = quotes[quotes["article"].isin(ids)]
         gold = sum(not g.get("optional") for r in part for g in r["quotes"])
-        kept = q[q["score"] >= threshold["quote"]]
+        kept = q[q["score"] >= threshold]
         hits = (kept["label"] == 1).sum()
         pred = (kept["label"] >= 0).sum()
         p, r = hits / max(1, pred), hits / max(1, gold)
         asked = right = joint = named = 0
-        best = speakers[speakers["article"].isin(ids)].sort_values("score", ascending=False, kind="stable").drop_duplicates(["article", "span"])
-        # A mention that grammar ties to the quotation speaks even where nobody else could (speaker.cpp has the same).
-        sure = (best["score"] >= threshold["speaker"]) | (best["attached"] > 1)
-        best = {(a, s): n if ok else "" for a, s, n, ok in zip(best["article"], best["span"], best["speaker"], sure)}
+        best = nominees[nominees["article"].isin(ids)].sort_values("odds", ascending=False, kind="stable").drop_duplicates(["article", "span"])
+        best = {(a, s): n if p >= (min(share, BOUND_FROM) if bound > 1 else share) and (score >= MIN_SCORE or bound > 1 or quoted or not share) else ""
+                for a, s, n, p, bound, score, quoted in zip(best["article"], best["span"], best["speaker"], best["odds"], best["bound"], best["score"],
+                                                            best["quotes_before"] + best["quotes_behind"])}
         for article, span, names, lab in zip(kept["article"], kept["span"], kept["asked"], kept["label"]):
             if lab != 1:
                 continue
@@ -231,14 +256,14 @@ def report(quotes, speakers, rows, found, threshold):
 
 def write_table(path, kind, model):
     forest = (*flatten(model, cut_text=seven_digits_of_float), model.num_feature())
-    path.write_text(table(__file__, {{"quote": "Quotation", "speaker": "Speaker"}[kind]: forest}), encoding="utf-8")
+    path.write_text(table(__file__, {{"quote": "Quotation", "speaker": "Speaker", "nominee": "Nominee"}[kind]: forest}), encoding="utf-8")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--presscut", required=True)
-    parser.add_argument("--write", action="store_true", help="train on everything and write ../model/tables/{quote,speaker}_table.cpp")
+    parser.add_argument("--write", action="store_true", help="train on everything and write ../model/tables/{quote,speaker,nominee}_table.cpp")
     parser.add_argument("--keep", type=Path, help="write the out-of-fold rows here, to look at")
     args = parser.parse_args()
     polnear = read_jsonl(args.bench / "quotes" / "polnear_dev.jsonl")
@@ -249,19 +274,26 @@ def main():
     found = label(quotes, speakers, rows)
     quote_features = [c for c in quotes.columns if c not in ("article", "span", "text", "label", "asked", "score")]
     speaker_features = [c for c in speakers.columns if c not in ("article", "span", "text", "mention", "speaker", "label", "score")]
-    quotes["score"] = out_of_fold("quote", quotes, quote_features)
-    speakers["score"] = out_of_fold("speaker", speakers, speaker_features)
-    for q in (0.4, 0.5):
-        print("threshold", q)
-        report(quotes, speakers, rows, found, {"quote": q, "speaker": SPEAKER_FROM})
-    reach = speakers[speakers["label"] >= 0].groupby(["article", "span"])["label"].max()
-    print("right speaker among the candidates: %.3f" % reach.mean())
+    quotes["score"] = 1 / (1 + np.exp(-out_of_fold("quote", quotes, quote_features)))
+    speakers["score"] = 1 / (1 + np.exp(-out_of_fold("speaker", speakers, speaker_features)))
+    # The second look learns from scores of mentions that were given out of fold, as strange pages get them.
+    nominees = dump(args.presscut, "nominees", rows, speakers["score"])
+    label_nominees(nominees, found)
+    nominee_features = [c for c in nominees.columns if c not in ("article", "span", "speaker", "label")]
+    nominees["odds"] = shares(nominees, out_of_fold("nominee", nominees, nominee_features))
+    for share in (0.0, 0.25, SHARE_FROM, 0.5):
+        print("printed from a share of", share)
+        report(quotes, nominees, rows, 0.5, share)
+    reach = nominees[nominees["label"] >= 0].groupby(["article", "span"])["label"].max()
+    print("right speaker among the nominees: %.3f" % reach.mean())
     if args.keep:
         quotes.to_csv(args.keep / "quotes_oof.tsv", sep="\t", index=False)
         speakers.to_csv(args.keep / "speakers_oof.tsv", sep="\t", index=False)
+        nominees.to_csv(args.keep / "nominees_oof.tsv", sep="\t", index=False)
     if args.write:
         folder = Path(__file__).resolve().parent.parent / "model" / "tables"
-        for kind, frame, features in (("quote", quotes, quote_features), ("speaker", speakers, speaker_features)):
+        for kind, frame, features in (("quote", quotes, quote_features), ("speaker", speakers, speaker_features),
+                                      ("nominee", nominees, nominee_features)):
             model = fit(kind, frame[frame["label"] >= 0], features)
             write_table(folder / f"{kind}_table.cpp", kind, model)
     return 0

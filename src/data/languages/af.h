@@ -8,4 +8,5 @@
     .byline_openings = "deur",
     .name_joiners = "en",
     .credit_labels = "bron, prent",
+    .speech_verbs = "gese, se, skryf, verduidelik, vertel, vra",
 },

@@ -3,6 +3,7 @@
     .code = "ca",
     .name = "Catalan",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "amb, aquest, aquesta, com, del, dels, el, els, es, ha, han, i, la, les, mes, no, pel, per, que, "
         "sense, seva, tambe, una, va",
@@ -25,10 +26,11 @@
     .roles = "periodista, redaccio",
     .credit_labels = "credit foto, foto, fotografia, imatge",
     .caption_labels = "foto, imatge",
+    .abstract_endings = "cio, isme, ment, sio, tat",
     .speech_verbs =
         "adverteix, advertit, afegeix, afegit, afirma, afirmat, apunta, apuntat, assegura, assegurat, "
-        "assenyala, assenyalat, conclou, considera, destaca, destacat, detalla, dit, diu, explica, "
-        "explicat, insisteix, lamenta, lamentat, pregunta, reconegut, reconeix, recorda, recordat, relata, "
-        "remarca, remarcat, respon, soste, subratlla, subratllat",
+        "assenyala, assenyalat, conclou, considera, defensa, destaca, destacat, detalla, dit, diu, escrit, "
+        "escriu, explica, explicat, insisteix, lamenta, lamentat, pregunta, reconegut, reconeix, recorda, "
+        "recordat, relata, remarca, remarcat, respon, soste, subratlla, subratllat",
     .source_prepositions = "segons",
 },

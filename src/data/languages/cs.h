@@ -4,6 +4,7 @@
     .name = "Czech",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ale, by, byl, do, i, jako, je, jeho, jen, jsou, ktera, ktere, ktery, na, nebo, po, podle, pri, "
         "pro, se, si, take, v, ve, za, ze",
@@ -28,15 +29,17 @@
     .caption_labels = "foto, snimek",
     .boilerplate_lines = "reklama",
     .read_also_openings = "ctete take",
+    .abstract_endings = "ani, eni, ismus, ost, stvi",
     .speech_verbs =
-        "dejal, dejala, dodal, dodala, dodali, dodava, doplnil, doplnila, informoval, informovala, "
-        "komentoval, komentovala, konstatoval, konstatovala, mini, mysli, napsal, napsala, odpovedel, "
-        "odpovedela, odpovida, pise, podotkl, podotkla, pokracuje, popisuje, popsal, popsala, potvrdil, "
-        "potvrdila, potvrzuje, poznamenal, poznamenala, pripomina, pripomnel, pripomnela, priznal, "
-        "priznala, priznava, prohlasil, prohlasila, pta, rekl, rekla, rekli, rika, rikaji, sdelil, sdelila, "
-        "sdelili, shrnul, shrnula, tvrdi, tvrdil, tvrdila, upozornil, upozornila, upozornuje, uvadi, uvedl, "
-        "uvedla, uvedli, varoval, varovala, varuje, vypravi, vysvetlil, vysvetlila, vysvetluje, vzpomina, "
-        "zduraznil, zduraznila, zduraznuje, zeptal, zeptala, zminil, zminila, zni",
+        "dejal, dejala, dodal, dodala, dodali, dodava, doplnil, doplnila, hodnoti, informoval, "
+        "informovala, komentoval, komentovala, konstatoval, konstatovala, mini, mysli, napsal, napsala, "
+        "odpovedel, odpovedela, odpovida, pise, podotkl, podotkla, pokracuje, popisuje, popsal, popsala, "
+        "potvrdil, potvrdila, potvrzuje, poznamenal, poznamenala, pridava, pripomina, pripomnel, "
+        "pripomnela, prirovnava, priznal, priznala, priznava, prohlasil, prohlasila, pta, rekl, rekla, "
+        "rekli, rika, rikaji, sdelil, sdelila, sdelili, shrnul, shrnula, tvrdi, tvrdil, tvrdila, "
+        "upozornil, upozornila, upozornuje, uvadi, uvedl, uvedla, uvedli, varoval, varovala, varuje, "
+        "vypravi, vysvetlil, vysvetlila, vysvetluje, vzkazal, vzpomina, zduraznil, zduraznila, zduraznuje, "
+        "zeptal, zeptala, zminil, zminila, zni",
     .source_prepositions = "podle",
     .pronouns_she = "ona",
 },

@@ -6,4 +6,5 @@
     .date_joiners = "i",
     .credit_labels = "llun",
     .credit_prepositions = "gan",
+    .speech_verbs = "dywedodd, ebe, meddai, ychwanegodd",
 },

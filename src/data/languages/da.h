@@ -42,6 +42,7 @@
     .female_names =
         "annette, birgit, caroline, henriette, kirsten, margrethe, marianne, mathilde, mette, silke, "
         "susanne",
+    .abstract_endings = "else, hed, ning, sion, skab, tion",
     .speech_verbs =
         "advarede, advarer, bekræftede, bekræfter, beskriver, erkender, erkendte, fastslar, fastslog, "
         "forklarede, forklarer, forsikrer, fortalte, fortsatte, fortsætter, fortæller, griner, haber, "

@@ -121,6 +121,8 @@
         "institut, kammer, kommission, konferenz, land, landesamt, landesverband, ministerium, museum, "
         "organisation, papier, partei, polizei, rat, regierung, region, schreiben, stadt, stiftung, "
         "studios, universitat, verein, vereinigung, zeitung, zentrale, zentralrat, zentrum",
+    .abstract_endings =
+        "enz, heit, heiten, ismus, keit, keiten, nis, schaft, sion, tat, taten, tion, tionen, ung, ungen",
     .speech_verbs =
         "antwortet, antwortete, appelliert, appellierte, argumentiert, argumentierte, außert, außerte, "
         "bedauert, bedauerte, befand, begrundet, begrundete, behauptet, behauptete, beklagt, beklagte, "

@@ -242,6 +242,7 @@
         "service, services, side, society, south, statement, states, station, story, street, studios, "
         "study, suit, summit, supreme, survey, system, team, television, theatre, times, trust, union, "
         "university, week, west, white",
+    .abstract_endings = "ance, ence, hood, ism, ity, ment, ness, ship, sion, tion",
     .speech_verbs =
         "accused, acknowledged, acknowledges, add, added, adding, adds, admits, admitted, admitting, "
         "advised, advises, agreed, agrees, alleged, alleges, announced, announces, announcing, answered, "

@@ -4,6 +4,7 @@
     .name = "Spanish",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "al, como, con, del, el, en, es, ha, la, las, lo, los, mas, no, para, por, que, se, sin, sobre, "
         "su, un, una, y",
@@ -79,21 +80,25 @@
     .organisation_nouns =
         "comunicado, division, hospital, informe, partido, plan, radio, region, television, tribunal, "
         "union, universidad",
+    .abstract_endings = "anza, cion, ciones, dad, encia, ismo, miento, sion, siones",
     .speech_verbs =
-        "aclara, aclaro, advertido, advierte, advirtio, afirma, afirmado, afirman, afirmo, agrega, agrego, "
-        "alerta, alerto, aludio, anade, anadido, anadio, apunta, apuntado, apunto, argumenta, argumento, "
-        "asegura, asegurado, aseguran, aseguro, aviso, califica, califico, celebro, comenta, comentado, "
-        "comento, concluido, concluye, concluyendo, concluyo, confeso, confiesa, considera, considerado, "
-        "considero, contado, conto, cree, critica, criticado, critico, cuenta, declara, declarado, "
-        "declaro, denuncia, denunciado, denuncio, destaca, destacado, destaco, detalla, detallo, dice, "
-        "dicen, dicho, diciendo, dijeron, dijo, escribe, escribio, escrito, exclamo, explica, explicado, "
-        "explican, explico, expresa, expresado, expreso, incide, incidio, indica, indicado, indico, "
-        "insiste, insistido, insistio, lamenta, lamentado, lamento, manifestado, manifesto, manifiesta, "
-        "matiza, matizo, narra, narro, opina, opino, pide, pidio, precisa, precisado, preciso, pregunta, "
-        "pregunto, publico, reconoce, reconocido, reconocio, recordado, recordo, recuerda, reitera, "
-        "reitero, relata, relatado, relato, remarca, remarco, responde, respondido, respondio, revela, "
-        "revelo, senala, senalado, senalan, senalo, sentencia, sentencio, sostiene, sostuvo, subraya, "
-        "subrayado, subrayo, valoro, ve, zanjo",
+        "aclara, aclaro, admitio, advertido, advierte, advirtio, afirma, afirmaba, afirmado, afirman, "
+        "afirmo, agrega, agrego, alerta, alerto, aludio, anade, anadia, anadido, anadio, apunta, apuntaba, "
+        "apuntado, apunto, argumenta, argumento, asegura, aseguraba, asegurado, aseguran, aseguro, aviso, "
+        "califica, califico, celebro, comenta, comentaba, comentado, comento, concluido, concluye, "
+        "concluyendo, concluyo, confeso, confiesa, considera, considerado, considero, constato, contaba, "
+        "contado, contestado, contesto, conto, cree, critica, criticado, critico, cuenta, decia, declara, "
+        "declarado, declaro, denuncia, denunciado, denuncio, destaca, destacado, destaco, detalla, "
+        "detallo, dice, dicen, dicho, diciendo, dijeron, dijo, enfatizo, escribe, escribio, escrito, "
+        "espeto, exclamo, exigio, explica, explicaba, explicado, explican, explico, expresa, expresado, "
+        "expreso, incide, incidio, indica, indicado, indico, informo, insiste, insistia, insistido, "
+        "insistio, ironizo, lamenta, lamentado, lamento, manifestado, manifesto, manifiesta, matiza, "
+        "matizo, narra, narro, opina, opino, pide, pidio, precisa, precisado, preciso, pregunta, pregunto, "
+        "publico, puntualizo, recalco, reclamo, reconoce, reconocido, reconocio, recordaba, recordado, "
+        "recordo, recuerda, reitera, reitero, relata, relatado, relato, remarca, remarco, responde, "
+        "respondido, respondio, revela, revelo, senala, senalaba, senalado, senalan, senalo, sentencia, "
+        "sentencio, sostiene, sostuvo, subraya, subrayaba, subrayado, subrayo, tuiteado, tuiteo, valoro, "
+        "ve, zanjo",
     .source_prepositions = "segun",
     .pronouns_he = "el",
     .pronouns_she = "ella",

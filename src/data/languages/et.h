@@ -3,6 +3,7 @@
     .code = "et",
     .name = "Estonian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "aga, ei, et, ja, ka, kes, kui, kuid, mis, ning, ole, oli, olid, oma, on, seda, see, selle, sest, "
         "siis, ta, uhe, ule, vastu",

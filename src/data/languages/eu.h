@@ -3,6 +3,7 @@
     .code = "eu",
     .name = "Basque",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ala, baina, baino, bat, batek, da, dira, dituzte, du, duen, dute, egin, ere, eta, ez, hori, izan, "
         "izango, zen, ziren, zituen, zuen",
@@ -15,4 +16,5 @@
     .byline_openings = "egilea, testua",
     .name_joiners = "eta",
     .credit_labels = "argazkia",
+    .speech_verbs = "adierazi, azaldu, azpimarratu, esan, gaineratu, idatzi, nabarmendu, zioen",
 },

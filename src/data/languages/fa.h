@@ -2,6 +2,7 @@
 {
     .code = "fa",
     .name = "Persian",
+    .drops_pronouns = true,
     .published_labels = "تاریخ انتشار, منتشر",
     .updated_labels = "بروزرسانی, به روزرسانی",
     .today = "امروز",

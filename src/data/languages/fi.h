@@ -3,6 +3,7 @@
     .code = "fi",
     .name = "Finnish",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ei, etta, han, hanen, ja, joka, jonka, kuin, kun, mukaan, mutta, myos, ne, ole, oli, olivat, on, "
         "ovat, se, sen, vain, vuoden, yli",
@@ -28,6 +29,7 @@
     .read_also_openings = "lue myos",
     .male_names = "alan, kai, markus, timo",
     .female_names = "anna, elisa, heidi, helena, johanna, katja, kay, petra, sonja",
+    .abstract_endings = "ismi, minen, uus, yys",
     .speech_verbs =
         "arvioi, huomauttaa, huomautti, ihmettelee, ihmetteli, ilmoittaa, ilmoitti, jatkaa, jatkoi, kertoi, "
         "kertoivat, kertoo, kertovat, kirjoittaa, kirjoitti, kommentoi, korostaa, korosti, kuvaa, kuvailee, "

@@ -92,6 +92,7 @@
         "institution, journal, ligue, magazine, organisation, papier, parti, plan, plc, police, programme, "
         "rapport, region, service, services, studios, suit, supreme, television, theatre, tribunal, "
         "tribune, union, universite",
+    .abstract_endings = "ance, ence, isme, ite, sion, te, tion",
     .speech_verbs =
         "admet, affirmait, affirme, affirment, ajoutait, ajoute, ajoutent, alerte, analyse, annonce, "
         "appele, appelle, assure, assurent, avance, avoue, commente, complete, conclu, conclut, confiait, "

@@ -7,4 +7,5 @@
     .date_joiners = "a",
     .credit_labels = "grianghraf",
     .credit_prepositions = "gan",
+    .speech_verbs = "arsa, deir, duirt, scriobh",
 },

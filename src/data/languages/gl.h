@@ -3,6 +3,7 @@
     .code = "gl",
     .name = "Galician",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ao, aos, ata, co, coa, con, da, das, de, desde, do, dos, e, en, foi, mais, na, no, non, o, os, "
         "pola, polo, que, un, unha",
@@ -17,6 +18,7 @@
     .date_joiners = "de",
     .byline_openings = "autor, por",
     .name_joiners = "e",
+    .abstract_endings = "cion, dade, ismo, mento",
     .speech_verbs =
         "afirma, afirmou, apunta, apuntou, asegura, asegurou, considera, conta, contou, destaca, destacou, "
         "di, dixeron, dixo, engade, engadiu, explica, explicou, insiste, insistiu, lamenta, lamentou, "

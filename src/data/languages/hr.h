@@ -3,6 +3,7 @@
     .code = "hr",
     .name = "Croatian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ali, bi, bio, da, do, i, iz, je, kako, kao, koja, koje, koji, na, nije, o, od, s, se, sto, su, u, "
         "vise, za",
@@ -24,7 +25,9 @@
     .caption_labels = "foto",
     .boilerplate_lines = "reklama",
     .speech_verbs =
-        "dodala, dodao, ispricala, ispricao, istaknula, istaknuo, istice, izjavila, izjavio, kazala, kazao, "
-        "kaze, naglasava, naglasila, naglasio, napisala, napisao, navela, naveo, navodi, objasnila, "
-        "objasnio, objasnjava, porucila, porucio, porucuje, prica, rekao, rekla",
+        "dodaje, dodala, dodao, govori, ispricala, ispricao, istaknula, istaknuo, istice, izjavila, "
+        "izjavio, kazala, kazali, kazao, kaze, komentirao, naglasava, naglasila, naglasio, napisala, "
+        "napisao, napominje, navela, naveo, navodi, objasnila, objasnio, objasnjava, odgovorila, "
+        "odgovorio, porucila, porucio, porucuje, prica, priznala, priznao, rekao, rekla, rekli, tvrdi, "
+        "upozorila, upozorio, zakljucila, zakljucio",
 },

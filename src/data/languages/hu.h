@@ -3,6 +3,7 @@
     .code = "hu",
     .name = "Hungarian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "a, akik, az, azt, csak, de, egy, el, es, hogy, hozott, is, ki, mar, meg, mert, mint, nem, "
         "szerint, tobb, utan, vagy, volna, volt",
@@ -28,9 +29,10 @@
     .read_also_openings = "ajanlo, kapcsolodo cikkeink, olvassa el ezt is",
     .abbreviations = "dr",
     .person_nouns = "igazgato, igazgatonoje, miniszter, polgarmester, professzor, szovivo",
+    .abstract_endings = "izmus, sag, seg",
     .speech_verbs =
-        "allitja, allitotta, elmondta, emelte, emlekeztetett, felelte, fogalmaz, fogalmazott, hangsulyozta, "
-        "idezte, irja, irta, ismertette, jegyezte, jelentette, jelezte, kerdezte, kijelentette, kozolte, "
-        "magyarazta, magyarazza, meseli, meselte, mondja, mondta, mondtak, mutatott, nyilatkozta, szogezte, "
-        "tette, valaszolta, velekedett",
+        "allitja, allitotta, elmondta, emelte, emlekeztetett, felelte, fogalmaz, fogalmazott, hangoztatta, "
+        "hangsulyozta, hozzatette, idezte, irja, irta, ismertette, jegyezte, jelentette, jelezte, "
+        "kerdezte, kiemelte, kijelentette, kozolte, magyarazta, magyarazza, meseli, meselte, mondja, "
+        "mondta, mondtak, mutatott, nyilatkozta, szogezte, tette, tudatta, valaszolta, velekedett",
 },

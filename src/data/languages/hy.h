@@ -2,5 +2,8 @@
 {
     .code = "hy",
     .name = "Armenian",
+    .drops_pronouns = true,
     .year_endings = "թ",
+    .speech_verbs =
+        "ասաց, ասել, ասում, գրել, գրեց, ընդգծեց, հայտարարեց, հավելեց, նշել, նշեց, նշում, պատասխանեց",
 },

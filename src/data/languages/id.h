@@ -3,6 +3,7 @@
     .code = "id",
     .name = "Indonesian",
     .own_verbs = true,
+    .drops_pronouns = true,
     .telling_words =
         "ada, adalah, akan, bahwa, baru, beberapa, bisa, dalam, dan, dari, dengan, di, hanya, hari, ini, "
         "itu, juga, karena, kata, ke, kepada, lebih, mereka, namun, oleh, orang, pada, para, polisi, saat, "
@@ -34,13 +35,14 @@
     .caption_labels = "foto, keterangan foto, keterangan gambar",
     .caption_noise = "baca juga",
     .speech_verbs =
-        "beber, bebernya, berkata, bertanya, berujar, cetus, cetusnya, dikatakan, dikutip, imbuh, imbuhnya, "
-        "jawab, jawabnya, jelas, jelasnya, kata, katanya, kenang, kenangnya, lanjut, lanjutnya, memaparkan, "
-        "menambahkan, menegaskan, mengatakan, mengungkapkan, menjelaskan, menulis, menurut, menuturkan, "
-        "menyampaikan, menyatakan, menyebut, menyebutkan, papar, paparnya, pungkas, pungkasnya, sambung, "
-        "sambungnya, sebut, sebutnya, seru, serunya, tambah, tambahnya, tandas, tandasnya, tanya, tanyanya, "
-        "tegas, tegasnya, terang, terangnya, timpal, timpalnya, tulis, tulisnya, tutur, tuturnya, ucap, "
-        "ucapnya, ujar, ujarnya, ulas, ulasnya, ungkap, ungkapnya, urai, urainya",
+        "akunya, beber, bebernya, berkata, bertanya, berujar, bongkarnya, celetuknya, cetus, cetusnya, "
+        "dikatakan, dikutip, harapnya, imbuh, imbuhnya, jawab, jawabnya, jelas, jelasnya, kata, katanya, "
+        "keluhnya, kenang, kenangnya, lanjut, lanjutnya, memaparkan, menambahkan, menandaskan, menegaskan, "
+        "mengatakan, mengungkapkan, menjelaskan, menulis, menurut, menuturkan, menyampaikan, menyatakan, "
+        "menyebut, menyebutkan, papar, paparnya, pungkas, pungkasnya, sambung, sambungnya, sebut, "
+        "sebutnya, seru, serunya, tambah, tambahnya, tandas, tandasnya, tanya, tanyanya, tegas, tegasnya, "
+        "terang, terangnya, timpal, timpalnya, tukasnya, tulis, tulisnya, tutur, tuturnya, ucap, ucapnya, "
+        "ujar, ujarnya, ulas, ulasnya, ungkap, ungkapnya, urai, urainya",
     .source_prepositions = "menurut",
     .pronouns_either = "dia, ia",
     .pronouns_other_words = "dia, ia",

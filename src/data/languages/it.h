@@ -4,6 +4,7 @@
     .name = "Italian",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "al, alla, anche, che, con, da, dal, dei, del, della, delle, di, e, gli, ha, il, in, la, le, nel, "
         "non, per, piu, si, sono, un, una",
@@ -62,18 +63,19 @@
     .name_particles = "ad, da, de, del, della, di, e, la",
     .person_nouns = "analista, artista, autrice, avvocato, economista, ministro, presidente",
     .organisation_nouns = "auto, email, festival, film, forum, media, parti, post, tv, video",
+    .abstract_endings = "anza, enza, ismo, mento, sione, ta, zione, zioni",
     .speech_verbs =
         "afferma, affermato, aggiunge, aggiunto, ammesso, ammette, ammonisce, annuncia, annunciato, "
         "assicura, assicurano, assicurato, attacca, auspica, avverte, avvertito, chiarisce, chiarito, "
-        "chiede, chiesto, chiosa, commenta, commentano, commentato, conclude, concluso, confessa, confida, "
-        "confidato, continua, denuncia, detto, dice, diceva, dichiara, dichiarano, dichiarato, dicono, "
-        "disse, domanda, esclama, esclamato, esordisce, evidenzia, illustra, illustrato, incalza, ironizza, "
-        "lamenta, lamentato, osserva, osservato, pensa, precisa, precisato, prosegue, proseguito, "
-        "puntualizza, puntualizzato, racconta, raccontano, raccontato, ragiona, replica, replicato, "
-        "riassume, ribadisce, ribadito, ribatte, ricorda, ricordato, riferisce, riferito, rilancia, "
-        "rimarca, rimarcato, risponde, risposto, rivela, rivelato, sbotta, scritto, scrive, scrivono, "
-        "sentenzia, sintetizza, sorride, sostenuto, sostiene, sottolinea, sottolineato, spiega, spiegano, "
-        "spiegato, svela, svelato, tuona",
+        "chiede, chiesto, chiosa, commenta, commentano, commentato, conclude, concluso, confessa, "
+        "confessato, confida, confidato, continua, denuncia, detto, dice, diceva, dichiara, dichiarano, "
+        "dichiarato, dicono, disse, domanda, esclama, esclamato, esordisce, evidenzia, illustra, "
+        "illustrato, incalza, ironizza, lamenta, lamentato, osserva, osservato, pensa, precisa, precisato, "
+        "prosegue, proseguito, puntualizza, puntualizzato, racconta, raccontano, raccontato, ragiona, "
+        "replica, replicato, riassume, ribadisce, ribadito, ribatte, ricorda, ricordato, riferisce, "
+        "riferito, rilancia, rimarca, rimarcato, ripete, risponde, risposto, rivela, rivelato, sbotta, "
+        "scritto, scrive, scrivono, sentenzia, sintetizza, sorride, sostenuto, sostiene, sottolinea, "
+        "sottolineato, spiega, spiegano, spiegato, spiegava, svela, svelato, tuona, twittato",
     .source_prepositions = "secondo",
     .pronouns_he = "lui",
     .pronouns_she = "lei",

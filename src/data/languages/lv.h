@@ -3,6 +3,7 @@
     .code = "lv",
     .name = "Latvian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ar, ari, bet, bija, gada, ir, jau, ka, kas, lai, nav, no, par, pec, pie, pret, savu, tas, tika, "
         "un, uz, vai, vairak, vinu",

@@ -2,4 +2,5 @@
 {
     .code = "mr",
     .name = "Marathi",
+    .drops_pronouns = true,
 },

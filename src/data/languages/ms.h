@@ -2,6 +2,7 @@
 {
     .code = "ms",
     .name = "Malay",
+    .drops_pronouns = true,
     .telling_words =
         "ada, adalah, ahli, akan, awak, bahawa, baru, beliau, berbanding, berkata, boleh, dalam, dan, "
         "dari, daripada, dengan, di, hari, ialah, ini, itu, juga, kata, ke, kepada, kerajaan, kerana, "
@@ -23,4 +24,7 @@
     .sure_openings = "oleh",
     .name_joiners = "dan",
     .not_names = "web desk",
+    .speech_verbs =
+        "beritahu, berkata, jelas, jelasnya, kata, katanya, luah, luahnya, mendedahkan, menegaskan, "
+        "menjelaskan, tambah, tambahnya, tegas, tegasnya, ujar, ujarnya",
 },

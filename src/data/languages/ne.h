@@ -2,4 +2,5 @@
 {
     .code = "ne",
     .name = "Nepali",
+    .drops_pronouns = true,
 },

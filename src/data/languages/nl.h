@@ -63,6 +63,7 @@
         "airlines, auto, bank, bericht, bureau, club, document, festival, film, forum, gericht, land, "
         "magazine, media, memo, museum, open, papier, project, radio, school, station, team, tribune, tv, "
         "verband, video, website, week, west",
+    .abstract_endings = "heid, ing, isme, schap, sie, teit, tie",
     .speech_verbs =
         "aldus, antwoordde, antwoordt, beaamt, benadrukken, benadrukt, benadrukte, besloot, besluit, "
         "bevestigde, bevestigen, bevestigt, beweerde, beweert, concludeerde, concludeert, constateerde, "

@@ -41,6 +41,7 @@
     .female_names =
         "astrid, elisabeth, elise, helene, helga, inge, ingrid, karoline, kristen, kristin, marianne, "
         "nora, ute",
+    .abstract_endings = "else, het, ning, sjon, skap",
     .speech_verbs =
         "advarer, advarte, bekrefter, bekreftet, beskriver, erkjenner, fastslar, fastslo, forklarar, "
         "forklarer, forklarte, forsikrer, fortalte, fortel, forteller, fortsatte, fortsetter, haper, heter, "

@@ -4,6 +4,7 @@
     .name = "Polish",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ale, by, co, dla, do, i, jak, jest, ktory, lub, ma, na, nie, o, od, oraz, po, przez, sa, sie, to, "
         "tym, w, z, za, ze",
@@ -39,6 +40,7 @@
     .female_names =
         "alina, dana, daniela, gabriela, jana, joanna, magdalena, marta, martina, michaela, monika, "
         "roberta, tania",
+    .abstract_endings = "anie, cja, enie, izm, osc, stwo",
     .speech_verbs =
         "apelował, apeluje, czytamy, deklaruje, dodaje, dodali, dodał, dodała, informuje, komentuje, "
         "kontynuował, kontynuuje, mowi, mowia, mowił, mowiła, napisali, napisał, napisała, ocenia, ocenił, "

@@ -4,6 +4,7 @@
     .name = "Portuguese",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ao, aos, com, como, da, das, de, do, dos, e, em, foi, mais, na, nao, no, o, os, para, pela, pelo, "
         "por, que, se, sua, um, uma",
@@ -56,20 +57,21 @@
     .name_particles = "da, das, de, do, dos, e",
     .abbreviations = "dr, dra, sr, sra",
     .organisation_nouns = "comunicado, email, festival, forum, hospital, plc, radio, tribunal, tv, video",
+    .abstract_endings = "ancia, cao, coes, dade, encia, ismo, mento, sao",
     .speech_verbs =
         "acrescenta, acrescentaram, acrescentou, adianta, adiantou, admite, admitiu, afirma, afirmaram, "
         "afirmou, alerta, alertou, aponta, apontou, argumenta, argumentou, assegura, assegurou, avalia, "
-        "avaliou, comenta, comentou, completa, completou, conclui, concluiu, confessa, confessou, "
-        "considera, considerou, conta, continua, continuou, contou, critica, criticou, declara, declarou, "
-        "defende, defendeu, desabafa, desabafou, destaca, destacou, detalha, detalhou, diria, disse, "
-        "disse-me, disseram, dito, diz, dizem, enfatiza, enfatizou, esclarece, esclareceu, escreve, "
-        "escreveu, exclamou, explica, explicou, fala, falou, frisa, frisou, garante, garantiu, indaga, "
-        "indicou, informa, informou, insistiu, justifica, justificou, lamenta, lamentou, lembra, lembrou, "
-        "narra, narrou, observa, observou, opina, pergunta, perguntou, pontua, pontuou, precisou, "
-        "prossegue, prosseguiu, questiona, questionou, reconhece, reconheceu, recorda, recordou, refere, "
-        "referiu, reforca, reforcou, reitera, reiterou, relata, relatou, responde, respondeu, ressalta, "
-        "ressaltou, resume, resumiu, revela, revelou, salientou, sublinha, sublinhou, sugere, sugeriu, "
-        "sustenta, sustentou",
+        "avaliou, brincou, celebrou, comenta, comentou, compara, completa, completou, conclui, concluiu, "
+        "confessa, confessou, considera, considerou, conta, continua, continuou, contou, critica, "
+        "criticou, declara, declarou, defende, defendeu, desabafa, desabafou, destaca, destacou, detalha, "
+        "detalhou, diria, disse, disse-me, disseram, dito, diz, dizem, enfatiza, enfatizou, esclarece, "
+        "esclareceu, escreve, escreveu, exclamou, explica, explicou, fala, falou, frisa, frisou, garante, "
+        "garantiu, indaga, indagou, indicou, informa, informou, insistiu, justifica, justificou, lamenta, "
+        "lamentou, lembra, lembrou, narra, narrou, observa, observou, opina, pergunta, perguntou, pontua, "
+        "pontuou, precisou, prossegue, prosseguiu, publicou, questiona, questionou, reconhece, reconheceu, "
+        "recorda, recordou, refere, referiu, reforca, reforcou, reitera, reiterou, relata, relatou, "
+        "responde, respondeu, ressalta, ressaltou, resume, resumiu, revela, revelou, salientou, sublinha, "
+        "sublinhou, sugere, sugeriu, sustenta, sustentou",
     .source_prepositions = "segundo",
     .pronouns_he = "ele",
     .pronouns_she = "ela",

@@ -3,6 +3,7 @@
     .code = "ro",
     .name = "Romanian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "a, au, ca, care, cu, cum, dar, de, din, este, fi, fost, in, la, mai, nu, o, pe, pentru, prin, sa, "
         "sau, si, sunt, un, unui",
@@ -26,11 +27,12 @@
     .caption_labels = "foto",
     .boilerplate_lines = "reclame",
     .read_also_openings = "citeste si",
+    .abstract_endings = "ism, tate, tie",
     .speech_verbs =
         "adauga, adaugat, afirma, afirmat, anunta, anuntat, arata, aratat, atras, avertizat, comentat, "
         "comenteaza, completat, conchis, declara, declarat, explica, explicat, intreaba, intrebat, "
         "marturiseste, marturisit, mentionat, mentioneaza, povesteste, povestit, precizat, precizeaza, "
-        "raspunde, raspuns, relatat, scrie, scris, spune, spunea, spus, subliniat, subliniaza, sustine, "
-        "sustinut, transmis, transmite",
+        "punctat, raspunde, raspuns, recunoscut, relatat, scrie, scris, spune, spunea, spus, subliniat, "
+        "subliniaza, sustine, sustinut, transmis, transmite, zice, zis",
     .source_prepositions = "potrivit",
 },

@@ -4,6 +4,7 @@
     .name = "Slovak",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ako, ale, alebo, bol, by, do, je, jeho, ktora, ktore, ktory, na, nie, o, po, podla, pre, pri, sa, "
         "si, so, su, v, za, ze",
@@ -24,10 +25,12 @@
     .photo_agencies = "sita, tasr",
     .caption_labels = "foto, snimka",
     .boilerplate_lines = "reklama",
+    .abstract_endings = "anie, enie, izmus, ost, stvo",
     .speech_verbs =
         "dodal, dodala, dodava, doplnil, doplnila, hovori, hovoria, informoval, informovala, mysli, "
-        "napisal, napisala, pise, potvrdil, potvrdila, povedal, povedala, povedali, poznamenal, priblizil, "
-        "priblizila, pripomenul, skonstatoval, spomina, tvrdi, upozornil, upozornila, uvadza, uviedla, "
-        "uviedol, vyhlasil, vyhlasila, vysvetlil, vysvetlila, vysvetluje, zdoraznil, zdoraznila",
+        "napisal, napisala, odkazal, pise, potvrdil, potvrdila, povedal, povedala, povedali, poznamenal, "
+        "priblizil, priblizila, pripomenul, priznal, priznala, skonstatoval, spomina, tvrdi, upozornil, "
+        "upozornila, uvadza, uviedla, uviedol, vyhlasil, vyhlasila, vysvetlil, vysvetlila, vysvetluje, "
+        "zdoraznil, zdoraznila",
     .source_prepositions = "podla",
 },

@@ -3,6 +3,7 @@
     .code = "sl",
     .name = "Slovenian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ali, bi, bo, da, do, in, je, ker, ki, kot, na, ne, ob, od, pa, po, pri, s, se, so, tem, tudi, v, "
         "z, za",
@@ -20,7 +21,7 @@
     .credit_labels = "foto, slika, vir",
     .caption_labels = "foto",
     .speech_verbs =
-        "dejal, dejala, dodaja, dodal, dodala, meni, opozarja, opozoril, opozorila, pojasnil, pojasnila, "
-        "pojasnjuje, poudaril, poudarila, poudarja, povedal, povedala, pravi, pravijo, rekel, zapisal, "
-        "zapisala, zatrdil, zatrdila",
+        "dejal, dejala, dodaja, dodal, dodala, izjavil, izjavila, meni, opozarja, opozoril, opozorila, "
+        "pojasnil, pojasnila, pojasnjuje, poudaril, poudarila, poudarja, povedal, povedala, pravi, "
+        "pravijo, razlaga, rekel, sporocil, sporocila, zapisal, zapisala, zatrdil, zatrdila",
 },

@@ -2,6 +2,7 @@
 {
     .code = "sq",
     .name = "Albanian",
+    .drops_pronouns = true,
     .telling_words =
         "dhe, do, duke, e, eshte, gjate, i, jane, ka, kane, ky, me, ne, nga, nje, nuk, pas, per, pra, se, "
         "si, te, tij, u",
@@ -13,4 +14,8 @@
     .afternoon = "pasdite",
     .byline_openings = "autor, nga",
     .name_joiners = "dhe",
+    .speech_verbs =
+        "deklaroi, deklaron, njoftoi, paralajmeroi, pergjigj, pohoi, pyeti, rrefeu, shkroi, shkruan, "
+        "shpjegoi, shpjegon, shpreh, shtoi, shton, sqaroi, tha, thane, theksoi, thekson, thote, tregoi, "
+        "tregon, vijoi, vleresoi",
 },

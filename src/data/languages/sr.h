@@ -3,6 +3,7 @@
     .code = "sr",
     .name = "Serbian",
     .dash_speech = true,
+    .drops_pronouns = true,
     .published_labels = "objavljeno, објављено",
     .updated_labels = "azurirano, ажурирано",
     .today = "danas, данас",
@@ -20,9 +21,10 @@
     .credit_labels = "foto, извор, слика, фото, фотографија",
     .caption_labels = "foto, фото",
     .speech_verbs =
-        "dodala, dodao, istakao, istakla, istice, izjavila, izjavio, kazala, kazao, kaze, naglasava, "
-        "naglasila, naglasio, napisala, napisao, navela, naveo, navodi, objasnila, objasnio, objasnjava, "
-        "porucila, porucio, rekao, rekla, додала, додао, изјавила, изјавио, истакао, истакла, каже, казала, "
-        "казао, навела, навео, наводи, нагласио, наглашава, написао, објаснио, објашњава, поручила, "
-        "поручио, рекао, рекла",
+        "dodaje, dodala, dodao, ispricala, ispricao, istakao, istakla, istice, izjavila, izjavio, kazala, "
+        "kazao, kaze, naglasava, naglasila, naglasio, napisala, napisao, navela, naveo, navodi, objasnila, "
+        "objasnio, objasnjava, odgovorio, porucila, porucio, porucuje, rekao, rekla, tvrdi, upozorio, "
+        "додала, додао, додаје, изјавила, изјавио, истакао, истакла, истиче, каже, казала, казао, навела, "
+        "навео, наводи, нагласила, нагласио, наглашава, написао, објаснио, објашњава, поручила, поручио, "
+        "рекао, рекла, тврди",
 },

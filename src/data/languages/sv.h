@@ -42,6 +42,7 @@
     .female_names =
         "astrid, britta, cecilia, elsa, erika, eva, frida, greta, gudrun, inge, karin, katarina, kerstin, "
         "kristen, kristina, lara, lena, magdalena, mona, nora, sofia, ute",
+    .abstract_endings = "het, ning, sion, skap, tion",
     .speech_verbs =
         "ansag, anser, bedomer, bekraftade, bekraftar, berattade, berattar, beskriver, betonade, betonar, "
         "erkanner, forklarade, forklarar, forsakrar, fortsatte, fortsatter, fragade, fragar, framhaller, "

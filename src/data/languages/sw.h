@@ -12,4 +12,5 @@
     .afternoon = "jioni, usiku",
     .byline_openings = "mwandishi, na",
     .credit_labels = "picha",
+    .speech_verbs = "akasema, aliandika, alieleza, aliongeza, alisema, amesema, anasema, walisema",
 },

@@ -6,5 +6,5 @@
         "ang, at, ay, ayon, din, hindi, isang, ito, ka, kanilang, kung, mga, na, ng, ni, nito, niya, para, "
         "sa, si, siya",
     .credit_labels = "larawan",
-    .speech_verbs = "sabi",
+    .speech_verbs = "ayon, dagdag, giit, paliwanag, saad, sabi, sinabi, wika",
 },

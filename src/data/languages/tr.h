@@ -4,6 +4,7 @@
     .name = "Turkish",
     .own_verbs = true,
     .dash_speech = true,
+    .drops_pronouns = true,
     .telling_words =
         "ancak, bir, bu, cok, da, daha, de, dedi, en, gibi, gore, icin, ile, ise, kadar, karsi, ne, olan, "
         "olarak, oldu, sonra, tarafindan, uzere, var, ve",
@@ -27,10 +28,12 @@
     .credit_labels = "foto, fotograf, fotograf kaynagı, fotograflar, gorsel, kaynak",
     .photo_agencies = "aa, anadolu ajansi, depo photos, dha, iha",
     .caption_labels = "foto, fotograf, fotograf altı yazısı",
+    .abstract_endings = "ligi, lik, luk, lıgı, lık",
     .speech_verbs =
-        "acıkladı, acıklıyor, aktardı, anlattı, anlatıyor, belirtiyor, belirtti, bildirdi, cevapladı, dedi, "
-        "dediler, demisti, dile, diyor, duyurdu, ekledi, ekliyor, hatırlattı, iddia, ifade, itiraf, "
-        "kaydetti, konustu, kullandı, paylastı, savundu, savunuyor, sordu, soruyor, soyledi, soyluyor, "
-        "uyardı, vurguladı, vurguluyor, yanıtladı, yazdı, yazıyor",
+        "acıkladı, acıklıyor, aktardı, anlattı, anlatıyor, belirterek, belirtiyor, belirtti, bildirdi, "
+        "cevapladı, dedi, dediler, degerlendirdi, demisti, dile, diyerek, diyor, duyurdu, ekledi, ekliyor, "
+        "hatırlattı, iddia, ifade, ifadelerini, ifadesini, itiraf, kaydetti, konustu, kullandı, paylastı, "
+        "savundu, savunuyor, sordu, soruyor, soyledi, soyleyen, soyluyor, uyardı, vurguladı, vurguluyor, "
+        "yanıtladı, yazdı, yazıyor",
     .sentence_openers = "ancak, ayrıca, bir, biz, bunun, burada, cok, daha, icin, olarak, sonra",
 },

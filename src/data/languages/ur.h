@@ -2,6 +2,7 @@
 {
     .code = "ur",
     .name = "Urdu",
+    .drops_pronouns = true,
     .published_labels = "شائع",
     .updated_labels = "اپ ڈیٹ",
     .today = "آج",

@@ -5,4 +5,5 @@
     .telling_words =
         "bilan, bir, boldi, bolgan, bolib, bu, deb, edi, ham, haqida, kerak, kop, lekin, oz, qildi, uchun, "
         "va, yangi, yil, yilda",
+    .speech_verbs = "aytdi, dedi, deya, taʼkidladi, yozdi",
 },
