@@ -24,8 +24,8 @@ std::string clean_credit(std::string_view text);
 /// The whole text is a credit line and cannot be a sentence of an article: "Photo: X", "X / Getty Images".
 bool is_credit_line(std::string_view text);
 
-/// A credit line whose label names a photo ("Featured image by X", "Titelbild: X", "Foto: X"), not just a source:
-/// it is a photo's wherever it stands.
+/// A credit line whose label names a photo ("Featured image by X", "Titelbild: X", "Foto: X"), not just a
+/// source: it is a photo's wherever it stands.
 bool is_photo_credit_line(std::string_view text);
 
 /// The text begins with a bracketed, labelled credit: "(Photo : X) …", as photo blocks without markup do.
