@@ -51,10 +51,10 @@ CandidateList::CandidateList(const evidence::PageFacts& facts, dom::NodeId headl
     publisher_key_ = base::word_key(main->publisher);
   for (const dom::Block& block : facts.blocks.all()) {
     if (block.chars < kMaxRightsLine && block.text.find("©") != std::string_view::npos)
-      rights_ += base::word_key(block.text) + "\n";
+      rights_.append(base::word_key(block.text)).push_back('\n');
   }
   for (const evidence::MetaValue& m : facts.scan.metas) {
-    if (m.field == data::MetaField::kRights) rights_ += base::word_key(m.content) + "\n";
+    if (m.field == data::MetaField::kRights) rights_.append(base::word_key(m.content)).push_back('\n');
   }
   headline_block_ = headline == dom::kNoNode ? dom::kNoBlock : facts.blocks.first_at_or_after(headline);
 }

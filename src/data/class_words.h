@@ -39,6 +39,7 @@ enum PageHint : std::uint32_t {
   kHintKicker = 1u << 17,
   kHintCaption = 1u << 18,
   kHintSite = 1u << 19,
+  kHintClock = 1u << 21,  // today's date, not the article's
   kHintThing = 1u << 20,  // a box about something that has an author of its own, or about several authors
 };
 
@@ -136,6 +137,7 @@ inline constexpr ClassWord kClassWords[] = {
     {.word = "category", .families = family(kTag)},
     {.word = "chapo", .hints = kHintSubtitle},
     {.word = "cite", .families = family(kQuote)},
+    {.word = "clock", .hints = kHintClock, .hint_whole = true},
     {.word = "columnist", .image = kForFurniture},
     {.word = "columnists", .hints = kHintThing, .hint_whole = true},
     {.word = "comment", .families = family(kComment), .hints = kHintComment, .image = kForFurniture},
@@ -159,9 +161,11 @@ inline constexpr ClassWord kClassWords[] = {
     {.word = "credits", .families = family(kCaption), .image = kForCredit},
     {.word = "credittext", .image = kForCredit},
     {.word = "cta", .families = family(kAdvert)},
+    {.word = "currentdate", .hints = kHintClock, .hint_whole = true},
     {.word = "cutline", .image = kForCaption},
     {.word = "date", .families = family(kDate), .hints = kHintDate},
     {.word = "dateline", .families = family(kDate)},
+    {.word = "datetoday", .hints = kHintClock, .hint_whole = true},
     {.word = "datum", .hints = kHintDate, .hint_whole = true},
     {.word = "deck", .families = family(kLead), .hints = kHintSubtitle, .hint_whole = true},
     {.word = "dek", .families = family(kLead), .hints = kHintSubtitle, .hint_whole = true},
@@ -362,7 +366,8 @@ inline constexpr ClassWord kClassWords[] = {
     {.word = "titre", .hints = kHintTitle, .hint_whole = true},
     {.word = "titulo", .hints = kHintTitle, .hint_whole = true},
     {.word = "toc", .families = family(kNavigation)},
-    {.word = "today", .hints = kHintAside, .hint_whole = true},
+    {.word = "today", .hints = kHintAside | kHintClock, .hint_whole = true},
+    {.word = "todaydate", .hints = kHintClock, .hint_whole = true},
     {.word = "toolbar", .families = family(kShare), .image = kForFurniture},
     {.word = "tools", .families = family(kShare)},
     {.word = "top", .families = family(kNavigation)},

@@ -103,6 +103,7 @@ class Collector {
     add_blocks();
     add_relative();
     if (const auto date = parse_url_date(address())) add(*date, evidence::Source::kDateUrl, dom::kNoNode);
+    if (list_.empty()) add_split();
     if (list_.empty() || !has_structured_) add_state(!has_plain_);
     settle_order();
     return std::move(list_);
@@ -275,6 +276,38 @@ class Collector {
     return base::fold_words(text.size() > 140 ? std::string_view(text).substr(text.size() - 140) : text);
   }
 
+  // "2026", "03/03" and "14:30" in elements of their own: a style sheet sets them apart.
+  std::optional<DateTime> split_date(dom::NodeId node) const {
+    constexpr dom::NodeId kMaxNodes = 24;
+    constexpr std::size_t kMaxBytes = 60;
+    const dom::NodeId end = facts_.document.node(node).end;
+    if (end - node > kMaxNodes) return std::nullopt;
+    std::string text;
+    int parts = 0;
+    for (dom::NodeId id = node; id < end && text.size() <= kMaxBytes; ++id) {
+      const dom::Node& inner = facts_.document.node(id);
+      if (inner.kind != dom::NodeKind::kText || base::trim(inner.text).empty()) continue;
+      ++parts;
+      text += inner.text;
+      text += ' ';
+    }
+    if (parts < 1 || text.size() > kMaxBytes) return std::nullopt;
+    const std::vector<FoundDate> found = find_dates(text, hints_, 2);
+    return found.size() == 1 ? std::optional(found.front().value) : std::nullopt;
+  }
+
+  // Where nothing else gives a date.
+  void add_split() {
+    for (const dom::NodeId node : facts_.scan.hinted) {
+      if ((facts_.scan.hints_of(node) & data::kHintDate) == 0) continue;
+      const auto date = split_date(node);
+      if (!date) continue;
+      DateCandidate& c = add(*date, evidence::Source::kDateElement, node);
+      c.modified = (c.hints & data::kHintModified) != 0 && (c.hints & data::kHintPublished) == 0;
+      set_place(c, facts_.blocks.first_at_or_after(node));
+    }
+  }
+
   void add_elements() {
     for (const dom::NodeId node : facts_.scan.hinted) {
       if ((facts_.scan.hints_of(node) & data::kHintDate) == 0) continue;
@@ -319,11 +352,17 @@ class Collector {
     int steps = 0;
     for (dom::NodeId id = facts_.document.node(text).parent; id != dom::kNoNode && steps < 6;
          id = facts_.document.node(id).parent, ++steps) {
-      hints |= facts_.scan.hints_of(id) &
-               (data::kHintDate | data::kHintModified | data::kHintPublished | data::kHintAuthor);
+      hints |= facts_.scan.hints_of(id) & (data::kHintDate | data::kHintModified | data::kHintPublished |
+                                           data::kHintAuthor | data::kHintClock);
       if (id == container && steps > 0) break;
     }
     return hints;
+  }
+
+  static bool begins_with_label(std::string_view text) {
+    const std::string folded = base::fold_words(text.substr(0, 60));
+    return std::any_of(data::kUpdatedLabels.begin(), data::kUpdatedLabels.end(),
+                       [&](std::string_view label) { return folded.starts_with(label); });
   }
 
   void add_blocks() {
@@ -347,8 +386,11 @@ class Collector {
                                                                         : evidence::Source::kDateVisible;
         classify(c, label_of(b, found.begin), plain, evidence::Source::kDateVisiblePublished,
                  evidence::Source::kDateVisibleModified);
+        // "Terms last updated …": of the terms, not of the article.
+        if (c.modified && (c.hints & data::kHintFooter) != 0 && !begins_with_label(text))
+          c.in_sentence = true;
         if (is_prose) c.block_chars = block.chars;
-        c.in_sentence = is_sentence(block) && found.begin > kDatelineBytes;
+        c.in_sentence = c.in_sentence || (is_sentence(block) && found.begin > kDatelineBytes);
       }
     }
   }

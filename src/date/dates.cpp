@@ -89,14 +89,15 @@ bool is_possible(const DateCandidate& c) {
   constexpr int kNearAbove = 6;
   const bool others = (c.hints & (data::kHintRelated | data::kHintComment)) != 0;
   const int near_below = others ? 5 : 12;
-  constexpr std::uint32_t kBiography = 60;  // code points of a line about the author
+  constexpr std::uint32_t kBiography = 40;  // code points of a line about the author
   // Classes call many a byline's box a widget or a header: near the headline only what is sure counts.
   const bool near = c.from_headline >= -kNearAbove && c.from_headline <= near_below;
   const bool labelled = c.source != evidence::Source::kDateVisible && c.source != evidence::Source::kDateTime;
   if ((c.hints & data::kHintOutside) != 0 && !near && !labelled) return false;
-  if ((c.hints & data::kHintFooter) != 0 && !near && c.modified) return false;
-  if ((c.hints & data::kHintAuthorBio) != 0 && c.block_chars > kBiography && !labelled) return false;
   const bool article = (c.hints & (data::kHintArticle | data::kHintMain)) != 0;
+  if ((c.hints & data::kHintFooter) != 0 && !near && c.modified) return false;
+  if ((c.hints & data::kHintClock) != 0) return false;
+  if ((c.hints & data::kHintAuthorBio) != 0 && c.block_chars > kBiography && !labelled) return false;
   if ((c.hints & data::kHintHeader) != 0 && !article && c.from_headline < 0 &&
       c.source == evidence::Source::kDateVisible)
     return false;

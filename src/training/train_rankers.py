@@ -26,7 +26,8 @@ from forest_table import flatten, seven_digits, table
 HEADER = Path(__file__).resolve().parent.parent / "author" / "author_candidates.h"
 
 NAMES = {"titles": "TitleRanker", "dates": "DateRanker", "bylines": "AuthorRanker"}
-SETS = {"titles": ("WCXB", "FUNDUS", "TRAF", "MOZ"), "dates": ("DATE", "WCXB", "FUNDUS", "TRAF", "MOZ"),
+SETS = {"titles": ("WCXB", "FUNDUS", "TRAF", "MOZ", "WORLD"),
+        "dates": ("DATE", "WCXB", "FUNDUS", "TRAF", "MOZ", "WORLD"),
         "bylines": ("WCXB", "FUNDUS", "TRAF", "MOZ", "WORLD", "CASES")}
 FEATURES = [name for name in re.findall(r"X\((\w+)\)", HEADER.read_text(encoding="utf-8")) if name != "name"]
 NAMED = ("WORLD", "CASES")  # sets whose answers say when a page names nobody
