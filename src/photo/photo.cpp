@@ -1,8 +1,6 @@
 #include "photo/photo.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "base/ascii.h"
@@ -11,11 +9,14 @@
 #include "base/url.h"
 #include "credit/caption_blocks.h"
 #include "dom/element_words.h"
+#include "photo/attribute_text.h"
 #include "photo/caption.h"
 #include "photo/image.h"
 #include "photo/image_url.h"
 #include "photo/photo_choice.h"
 #include "photo/region.h"
+#include "photo/series.h"
+#include "photo/structured.h"
 
 namespace presscut::photo {
 namespace {
@@ -27,8 +28,6 @@ using dom::NodeId;
 constexpr BlockId kNearBlocks = 3;               // blocks between an image and a caption outside its element
 constexpr std::uint32_t kMaxLooseCaption = 350;  // code points
 constexpr int kIconsPassed = 12;
-constexpr int kSeriesWords = 4;  // with which all captions of a series begin
-constexpr std::size_t kMinOfSeries = 8;
 
 class Collector {
  public:
@@ -53,10 +52,10 @@ class Collector {
     read_loose_captions();
     for (PhotoEntry& entry : entries_) {
       base::check_deadline();
-      read_attributes(entry);
+      read_attribute_text(page_.document, entry);
     }
-    merge_structured();
-    mark_series();
+    unshown_ = merge_structured(metadata_, entries_);
+    mark_series(entries_, metadata_.title.value_or(""));
     for (PhotoEntry& entry : entries_) entry.score = score_photo(page_.document, region_, entry);
     if (explanation != nullptr) explain_photos(entries_, unshown_, *explanation);
     std::vector<Photo> photos = choose_photos(entries_, unshown_, base_url());
@@ -285,94 +284,6 @@ class Collector {
       if (tag == dom::Tag::k_p || tag == dom::Tag::k_article || tag == dom::Tag::k_body) return false;
     }
     return false;
-  }
-
-  // Captions and credits in attributes, where no text gives them.
-  void read_attributes(PhotoEntry& entry) {
-    if (entry.image.node == dom::kNoNode) return;
-    for (NodeId n = entry.image.node; n != dom::kNoNode && n >= entry.image.scope;
-         n = page_.document.node(n).parent) {
-      for (const dom::Attribute& a : page_.document.attributes(n)) {
-        if (a.value.size() < 3 || a.value.size() > 600) continue;
-        if (entry.text.credit.empty() &&
-            (a.name == "data-credit" || a.name == "data-copyright" || a.name == "data-photographer" ||
-             a.name == "data-attribution" || a.name == "data-image-attribution" || a.name == "data-author" ||
-             a.name == "data-image-credit" || a.name == "data-photo-credit" || a.name == "credit")) {
-          entry.text.credit = credit::clean_credit(a.value);
-        }
-        if (entry.text.caption.empty() &&
-            (a.name == "caption" || a.name == "data-caption" || a.name == "data-image-caption" ||
-             a.name == "data-img-caption") &&
-            a.value.find('<') == std::string_view::npos) {
-          credit::CaptionText text = credit::split_caption(a.value);
-          entry.text.caption = std::move(text.caption);
-          if (entry.text.credit.empty()) entry.text.credit = std::move(text.credit);
-        }
-      }
-    }
-    // A tooltip or an alt text names its credit only with a label or a sign.
-    const std::string_view tooltip = page_.document.attribute(entry.image.node, "title");
-    if (entry.text.credit.empty() && credit::has_labelled_credit(tooltip))
-      entry.text.credit = credit::split_caption(tooltip).credit;
-    if (entry.text.credit.empty() && entry.text.caption.empty() && !entry.image.alt.empty()) {
-      const credit::CaptionText alt = credit::split_caption(entry.image.alt);
-      if (!alt.credit.empty() && (!alt.caption.empty() || credit::is_credit_line(entry.image.alt)))
-        entry.text.credit = alt.credit;
-    }
-  }
-
-  // What JSON-LD and Open Graph say about an image that the page shows, or shows by script only.
-  void merge_structured() {
-    for (const evidence::StructuredImage& told : metadata_.images) {
-      if (told.url.empty()) continue;
-      const std::string key = image_key(told.url);
-      credit::CaptionText text;
-      if (!told.caption.empty()) text = credit::split_caption(told.caption);
-      if (!told.credit.empty()) text.credit = credit::clean_credit(told.credit);
-      if (text.credit.empty() && !is_ours(told.creator)) text.credit = credit::clean_credit(told.creator);
-      bool shown = false;
-      for (PhotoEntry& entry : entries_) {
-        if (entry.image.key.empty() || entry.image.key != key) continue;
-        shown = true;
-        entry.of_article = entry.of_article || told.of_article;
-        if (entry.text.caption.empty() && !text.caption.empty()) entry.text.caption = text.caption;
-        if (entry.text.credit.empty() && !text.credit.empty()) entry.text.credit = text.credit;
-      }
-      if (shown || !told.of_article || !unshown_.url.empty()) continue;
-      unshown_.url = told.url;
-      unshown_.text = std::move(text);
-    }
-  }
-
-  // "The week in pictures 4 May …", "The week in pictures 5 May …": a gallery of its own, whose captions all
-  // begin with its name. One whose name is in the article's title is the article.
-  void mark_series() {
-    std::unordered_map<std::string, std::size_t> seen;
-    const auto opening = [](const PhotoEntry& entry) {
-      const std::string key = base::word_key(std::string_view(entry.text.caption).substr(0, 120));
-      std::size_t at = 0;
-      for (int word = 0; word < kSeriesWords && at != std::string::npos; ++word) at = key.find(' ', at + 1);
-      return at == std::string::npos ? std::string() : key.substr(0, at);
-    };
-    std::unordered_set<std::string_view> told;
-    for (const PhotoEntry& entry : entries_) {
-      if (told.insert(entry.text.caption).second) ++seen[opening(entry)];
-    }
-    const std::string title = base::word_key(metadata_.title.value_or(""));
-    for (PhotoEntry& entry : entries_) {
-      const std::string key = opening(entry);
-      if (!key.empty() && seen[key] >= kMinOfSeries && title.find(key) == std::string::npos)
-        entry.image.furniture = true;
-    }
-  }
-
-  // The site or the article's author, whom some sites call the creator of every image.
-  bool is_ours(std::string_view creator) const {
-    if (creator.empty()) return true;
-    const std::string key = base::word_key(creator);
-    if (metadata_.site && base::word_key(*metadata_.site) == key) return true;
-    return std::any_of(metadata_.authors.begin(), metadata_.authors.end(),
-                       [&](const std::string& author) { return base::word_key(author) == key; });
   }
 
   PhotoEntry* image_beside(BlockId first, BlockId last) {

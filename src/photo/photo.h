@@ -18,7 +18,8 @@ struct Photo {
   std::optional<std::string> caption;  // without the credit
   std::optional<std::string> credit;   // the line to print, without label or brackets (IPTC credit line)
   bool lead = false;
-  dom::NodeId position = dom::kNoNode;  // of the image, or of its caption; kNoNode when the page shows neither
+  dom::NodeId position =
+      dom::kNoNode;  // of the image, or of its caption; kNoNode when the page shows neither
 };
 
 /// Photos in page order, each once. `labels` (one per block) say which blocks are body, `captions`
