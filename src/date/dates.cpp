@@ -70,6 +70,19 @@ const DateCandidate* structured(const std::vector<DateCandidate>& candidates, bo
   return best;
 }
 
+// A visible date before the update that says it is the publication's.
+const DateCandidate* said_publication(const std::vector<DateCandidate>& candidates,
+                                      const DateCandidate& update) {
+  for (const DateCandidate& c : candidates) {
+    const bool said = c.source == evidence::Source::kDateVisiblePublished ||
+                      c.source == evidence::Source::kDateTimePublished;
+    if (said && !c.modified && (c.hints & data::kHintOutside) == 0 && !c.in_sentence &&
+        c.value.order() <= update.value.order())
+      return &c;
+  }
+  return nullptr;
+}
+
 // A visible update of the article itself.
 const DateCandidate* shown_update(const std::vector<DateCandidate>& candidates) {
   const DateCandidate* best = nullptr;
@@ -124,6 +137,8 @@ Dates choose_dates(const evidence::PageFacts& facts, dom::NodeId headline, std::
   Dates dates;
   const DateCandidate* published = best_of(candidates, *day, false);
   const DateCandidate* modified = best_of(candidates, *day, true);
+  // Where the day is an update's and the page also says when it was published, it says both.
+  if (published == nullptr) published = said_publication(candidates, *modified);
   const DateCandidate* chosen = published != nullptr ? published : modified;
   dates.date = chosen->value;
   const DateCandidate* said_published = structured(candidates, false);

@@ -27,8 +27,10 @@
     .byline_prepositions = "af",
     .name_joiners = "og",
     .name_ends = "fra",
-    .not_names = "fredag, mandag, onsdag, redaktionen, tirsdag, torsdag, vores reporter",
-    .roles = "journalist, korrespondent, redaktionen, redaktør",
+    .not_names =
+        "del, fredag, mandag, nyhedsredaktionen, onsdag, redaktionen, tirsdag, torsdag, vores reporter",
+    .roles = "debattor, journalist, kommentator, korrespondent, redaktionen, redaktør",
+    .desks = "redaktionen",
     .profile_folders = "forfatter, profil",
     .credit_labels = "arkivfoto, billede, foto, fotograf, illustration, kilde, skærmbillede",
     .credit_prepositions = "af, fra",

@@ -18,6 +18,8 @@
     .clock_openings = "kell",
     .byline_openings = "autor, tekst, toim",
     .name_joiners = "ja",
+    .not_names = "toimetus",
+    .roles = "ajakirjanik, reporter, toimetaja",
     .credit_labels = "foto, illustratsioon, pilt",
     .caption_labels = "foto",
     .speech_verbs =

@@ -20,10 +20,13 @@
     .clock_joiners = "klo",
     .clock_openings = "kello, klo",
     .byline_openings = "kirjoittaja, teksti",
-    .byline_labels = "kirjoittaja, teksti",
+    .byline_labels = "kirjoittaja, kirjoittanut, teksti",
     .name_joiners = "ja",
-    .not_names = "keskiviikko, lauantai, maanantai, perjantai, sunnuntai, tiistai, toimitus, torstai",
+    .not_names =
+        "jaa, keskiviikko, lauantai, maanantai, perjantai, sunnuntai, tiistai, toimitus, torstai, "
+        "uutistoimitus",
     .roles = "kirjeenvaihtaja, paatoimittaja, toimittaja, toimitus",
+    .desks = "toimitus",
     .credit_labels = "arkistokuva, kuva, kuvaaja, kuvat, kuvituskuva, lahde",
     .caption_labels = "kuva",
     .read_also_openings = "lue myos",

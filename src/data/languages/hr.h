@@ -21,6 +21,7 @@
     .name_joiners = "i",
     .not_names = "redakcija",
     .roles = "novinar, novinarka, redakcija, urednica, urednik",
+    .desks = "redakcija",
     .credit_labels = "foto, izvor, slika",
     .caption_labels = "foto",
     .boilerplate_lines = "reklama",

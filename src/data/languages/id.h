@@ -23,11 +23,15 @@
     .afternoon = "malam, siang, sore",
     .byline_openings = "laporan, oleh, penulis, reporter",
     .byline_labels = "oleh, penulis",
+    .byline_others = "editor, fotografer, penyunting, sumber",
     .sure_openings = "oleh",
     .byline_prepositions = "oleh",
     .name_joiners = "dan",
-    .not_names = "redaksi, tim redaksi",
-    .roles = "jurnalis, kontributor, redaksi, reporter, wartawan",
+    .not_names = "admin redaksi, redaksi, tim liputan, tim redaksi",
+    .roles =
+        "editor, jurnalis, kontributor, koresponden, penulis, penyunting, redaksi, redaktur, reporter, "
+        "wartawan",
+    .desks = "redaksi",
     .credit_labels =
         "dok, dokumentasi, foto, foto ilustrasi, fotografi, gambar, ilustrasi, kredit, kredit foto, "
         "sumber, sumber foto, sumber gambar",

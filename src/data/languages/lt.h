@@ -19,6 +19,7 @@
     .year_endings = "m",
     .byline_openings = "autore, autorius, parenge",
     .name_joiners = "ir",
+    .roles = "korespondentas, zurnalistas, zurnaliste",
     .credit_labels = "nuotr, nuotrauka, nuotraukos",
     .caption_labels = "nuotr",
     .speech_verbs =

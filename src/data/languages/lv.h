@@ -19,6 +19,7 @@
     .year_endings = "gada",
     .byline_openings = "autore, autors, teksts",
     .name_joiners = "un",
+    .roles = "redaktors, zurnalists",
     .credit_labels = "attels, avots",
     .caption_labels = "foto",
     .speech_verbs =

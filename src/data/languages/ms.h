@@ -23,7 +23,8 @@
     .byline_openings = "oleh, penulis",
     .sure_openings = "oleh",
     .name_joiners = "dan",
-    .not_names = "web desk",
+    .not_names = "meja berita, pengarang, web desk",
+    .roles = "pengarang, penulis, wartawan",
     .speech_verbs =
         "beritahu, berkata, jelas, jelasnya, kata, katanya, luah, luahnya, mendedahkan, menegaskan, "
         "menjelaskan, tambah, tambahnya, tegas, tegasnya, ujar, ujarnya",

@@ -33,9 +33,10 @@
         "de redactie, dinsdag, donderdag, maandag, onze redactie, redactie, van onze, van onze redactie, "
         "vrijdag, woensdag, zaterdag, zondag",
     .roles =
-        "analytics, coach, columnist, coordinator, correspondent, cto, expert, freelance, freelancer, "
-        "journalist, journaliste, partner, president, professor, redacteur, redactie, specialist, trainer, "
-        "verslaggever",
+        "analytics, buitenlandverslaggever, coach, columnist, coordinator, correspondent, cto, expert, "
+        "freelance, freelancer, journalist, journaliste, partner, politiek verslaggever, president, "
+        "professor, redacteur, redactie, specialist, sportverslaggever, trainer, verslaggever",
+    .desks = "redactie",
     .profile_folders = "auteur, auteurs, columnist, journalist, redacteur",
     .credit_labels =
         "afbeelding, archieffoto, beeld, bron, credits foto, foto, foto ter illustratie, fotograaf, fotos",

@@ -26,8 +26,11 @@
     .byline_verbs = "skrevet",
     .byline_prepositions = "av",
     .name_joiners = "og",
-    .not_names = "redaksjonen, tirsdag",
-    .roles = "journalist, korrespondent, redaksjonen, redaktør",
+    .not_names = "del, redaksjonen, tirsdag",
+    .roles =
+        "frilansjournalist, journalist, kommentator, korrespondent, redaksjonen, redaktør, reporter, "
+        "utenriksjournalist",
+    .desks = "redaksjonen",
     .profile_folders = "forfatter, profil",
     .credit_labels =
         "arkivfoto, bilde, bilder, foto, fotograf, grafikk, illustrasjon, illustrasjonsfoto, kilde, "

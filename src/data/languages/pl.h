@@ -24,12 +24,14 @@
     .clock_openings = "godz, godzina",
     .byline_openings =
         "autor, autorka, autorzy, oprac, opracowanie, opracował, opracowała, rozmawiał, rozmawiała, tekst",
-    .byline_labels = "autor, autorka, tekst",
+    .byline_labels = "autor, autorka, autorzy, opracowanie, tekst",
     .name_joiners = "i",
     .name_ends = "dla, korespondent",
-    .not_names = "czwartek, niedziela, piatek, poniedzialek, redakcja, sobota, sroda, wtorek",
+    .not_names =
+        "czwartek, niedziela, opracowanie redakcji, piatek, poniedzialek, redakcja, sobota, sroda, wtorek",
     .roles =
         "dziennikarka, dziennikarz, korespondent, korespondentka, redakcja, redaktor, reporter, reporterka",
+    .desks = "redakcja",
     .credit_labels = "autor zdjecia, dok, fot, foto, fotograf, zdjecia, zdjecie, zrodło, zrodło zdjecia",
     .credit_prepositions = "od, przez",
     .photo_agencies = "agencja gazeta, agencja wyborcza.pl, east news, materiały prasowe",

@@ -31,8 +31,11 @@
     .byline_verbs = "escrito, publicado",
     .name_joiners = "com, e",
     .name_ends = "do, em, especial, para, publicado",
-    .not_names = "compartilhar, da redacao, domingo, redacao, sabado",
-    .roles = "colunista, correspondente, editor, editora, enviado, jornalista, redacao, redator, reporter",
+    .not_names = "agencia, compartilhar, da redacao, domingo, equipe, redacao, sabado",
+    .roles =
+        "colunista, comentarista, correspondente, editor, editora, editorialista, enviado, jornalista, "
+        "jornalistas, redacao, redator, reporter, reportera",
+    .desks = "redacao",
     .profile_folders = "autor, autores",
     .credit_labels =
         "credito, credito da foto, credito da imagem, credito foto, creditos, divulgacao, fonte, foto, "

@@ -19,10 +19,13 @@
     .week_units = "saptamani",
     .clock_openings = "ora",
     .byline_openings = "articol de, autor, scris de, text",
-    .byline_labels = "autor, de",
+    .byline_labels = "autor, autori, de, scris de",
     .name_joiners = "si",
-    .not_names = "redactia",
-    .roles = "corespondent, jurnalist, redactia, redactor, reporter",
+    .not_names = "citeste, distribuie, redactia",
+    .roles =
+        "corespondent, editor, editorialist, jurnalist, jurnalista, redactia, redactor, reporter, "
+        "reporter special, trimis",
+    .desks = "redactia",
     .credit_labels = "credit foto, foto, imagine, sursa, sursa foto",
     .caption_labels = "foto",
     .boilerplate_lines = "reclame",

@@ -18,6 +18,7 @@
     .clock_joiners = "ob",
     .clock_openings = "ob",
     .byline_openings = "avtor, avtorica, besedilo, pise",
+    .roles = "novinar, novinarka, urednik",
     .credit_labels = "foto, slika, vir",
     .caption_labels = "foto",
     .speech_verbs =

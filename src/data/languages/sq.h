@@ -12,8 +12,11 @@
     .ago_before = "para",
     .morning = "paradite",
     .afternoon = "pasdite",
-    .byline_openings = "autor, nga",
+    .byline_openings = "autor, nga, shkruan",
+    .byline_labels = "autor, shkruan",
     .name_joiners = "dhe",
+    .not_names = "redaksia",
+    .roles = "gazetar, redaktor",
     .speech_verbs =
         "deklaroi, deklaron, njoftoi, paralajmeroi, pergjigj, pohoi, pyeti, rrefeu, shkroi, shkruan, "
         "shpjegoi, shpjegon, shpreh, shtoi, shton, sqaroi, tha, thane, theksoi, thekson, thote, tregoi, "

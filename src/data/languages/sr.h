@@ -15,9 +15,11 @@
     .clock_joiners = "у",
     .clock_openings = "u",
     .byline_openings = "autor, pise, аутор, пише",
+    .byline_labels = "autor, аутор, пише",
     .name_joiners = "i, и",
     .not_names = "redakcija, редакција",
-    .roles = "novinar, redakcija, новинар, редакција",
+    .roles = "dopisnik, izvestac, novinar, redakcija, urednik, дописник, новинар, редакција, уредник",
+    .desks = "redakcija, редакција",
     .credit_labels = "foto, извор, слика, фото, фотографија",
     .caption_labels = "foto, фото",
     .speech_verbs =

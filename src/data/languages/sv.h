@@ -22,13 +22,17 @@
     .clock_joiners = "kl",
     .clock_openings = "kl",
     .byline_openings = "av, text",
-    .byline_labels = "av, skribent, text",
+    .byline_labels = "av, reporter, skribent, text",
     .byline_verbs = "skriven",
     .byline_prepositions = "av",
     .name_joiners = "och",
     .name_ends = "fran",
-    .not_names = "fredag, lordag, mandag, onsdag, redaktionen, sondag, tisdag, torsdag",
-    .roles = "korrespondent, kronikor, redaktionen, redaktor, reporter, skribent",
+    .not_names =
+        "dela, fredag, lordag, mandag, nyhetsredaktionen, onsdag, redaktionen, sondag, tisdag, torsdag",
+    .roles =
+        "frilansjournalist, journalist, korrespondent, kronikor, nyhetsreporter, politisk reporter, "
+        "redaktionen, redaktor, reporter, skribent, utrikesreporter",
+    .desks = "redaktionen",
     .profile_folders = "profil, skribent",
     .credit_labels = "arkivbild, arkivfoto, bild, foto, fotograf, genrebild, illustration, kalla, pressbild",
     .credit_prepositions = "av",

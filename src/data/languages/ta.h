@@ -2,5 +2,6 @@
 {
     .code = "ta",
     .name = "Tamil",
+    .byline_openings = "எழுதியவர்",
     .credit_labels = "படம்",
 },

@@ -20,11 +20,15 @@
     .week_units = "hafta",
     .clock_joiners = "saat",
     .clock_openings = "saat",
-    .byline_openings = "haber, yazan, yazar",
+    .byline_openings = "haber, haberi yazan, hazırlayan, muhabir, yazan, yazar",
     .byline_labels = "haber, yazan, yazar",
+    .byline_prepositions = "tarafından",
     .name_joiners = "ve",
-    .not_names = "carsamba, cuma, cumartesi, haber merkezi, paylas, pazar, pazartesi, persembe, salı",
+    .not_names =
+        "carsamba, cuma, cumartesi, dıs haberler, editor, haber merkezi, paylas, pazar, pazartesi, persembe, "
+        "salı",
     .roles = "editor, merkezi, muhabir, muhabiri, servisi, yazar",
+    .desks = "merkezi, servisi",
     .credit_labels = "foto, fotograf, fotograf kaynagı, fotograflar, gorsel, kaynak",
     .photo_agencies = "aa, anadolu ajansi, depo photos, dha, iha",
     .caption_labels = "foto, fotograf, fotograf altı yazısı",

@@ -13,5 +13,7 @@
     .day_units = "دن",
     .morning = "صبح",
     .afternoon = "رات, شام",
-    .byline_openings = "تحریر",
+    .byline_openings = "تحریر, رپورٹ",
+    .byline_labels = "تحریر, رپورٹ",
+    .not_names = "نیوز ڈیسک, ویب ڈیسک",
 },
