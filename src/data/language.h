@@ -16,6 +16,7 @@ struct Language {
   bool own_verbs = false;       ///< only its own speech verbs count in its text; the others share theirs
   bool dash_speech = false;     ///< direct speech may begin its paragraph with a dash instead of marks
   bool drops_pronouns = false;  ///< the verb alone says "he said": "“…”, dijo."
+  bool inflects_names = false;  ///< names of people have case endings
 
   // Which language a text is in
   Words telling_words = {};  ///< common, and rare in languages like it
@@ -42,11 +43,11 @@ struct Language {
   Words year_endings = {};  ///< behind the year: "2020 m."
 
   // Bylines
-  Words byline_openings = {};  ///< what follows are the authors
-  Words byline_labels = {};    ///< those of the openings that stand alone above the name
-  Words byline_others = {};    ///< labels of people who did something else: "Editor: …", "責任編輯"
-  Words byline_verbs = {};     ///< before the preposition: "geschrieben von"
-  Words sure_openings = {};    ///< openings behind which even a small letter begins a name: "by nwienert"
+  Words byline_openings = {};      ///< what follows are the authors
+  Words byline_labels = {};        ///< those of the openings that stand alone above the name
+  Words byline_others = {};        ///< labels of people who did something else: "Editor: …", "責任編輯"
+  Words byline_verbs = {};         ///< before the preposition: "geschrieben von"
+  Words sure_openings = {};        ///< openings behind which even a small letter begins a name: "by nwienert"
   Words byline_prepositions = {};  ///< between a date or a verb and the name: "14 May 2024 by …"
   Words name_joiners = {};
   Words name_ends = {};         ///< behind a name, where a place, an office or a notice begins
@@ -84,12 +85,12 @@ struct Language {
   Words titles_of_women = {};
   Words male_names = {};  ///< commonest first names; those given to both are left out
   Words female_names = {};
-  Words family_names = {};    ///< where names have no capitals: what a name begins with
+  Words family_names = {};       ///< where names have no capitals: what a name begins with
   Words rare_family_names = {};  ///< the same, only where a byline leaves no doubt
-  Words name_particles = {};  ///< inside names: "van"
-  Words abbreviations = {};   ///< with a full stop that ends no sentence
-  Words person_nouns = {};    ///< one person by profession or office
-  Words human_nouns = {};     ///< people by other words
+  Words name_particles = {};     ///< inside names: "van"
+  Words abbreviations = {};      ///< with a full stop that ends no sentence
+  Words person_nouns = {};       ///< one person by profession or office
+  Words human_nouns = {};        ///< people by other words
   Words organisation_nouns = {};
   Words abstract_endings = {};  ///< of nouns that are nobody: "-heit"
 

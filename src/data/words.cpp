@@ -375,6 +375,11 @@ bool drops_pronouns(LanguageCode code) {
                      [&](const Language& l) { return l.drops_pronouns && LanguageCode(l.code) == code; });
 }
 
+bool inflects_names(LanguageCode code) {
+  return std::any_of(std::begin(kLanguages), std::end(kLanguages),
+                     [&](const Language& l) { return l.inflects_names && LanguageCode(l.code) == code; });
+}
+
 bool has_abstract_ending(LanguageCode code, std::string_view folded) {
   const auto at = std::find(kCodes.begin(), kCodes.end(), code);
   if (at == kCodes.end()) return false;

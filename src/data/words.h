@@ -120,6 +120,8 @@ bool has_own_verbs(LanguageCode code);
 bool has_dash_speech(LanguageCode code);
 /// The verb alone may say "he said".
 bool drops_pronouns(LanguageCode code);
+/// Names of people have case endings.
+bool inflects_names(LanguageCode code);
 /// The folded noun ends as those do that are nobody ("-heit").
 bool has_abstract_ending(LanguageCode code, std::string_view folded);
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "data/words.h"
+#include "quote/name_form.h"
 
 namespace presscut::quote {
 namespace {
@@ -87,29 +88,18 @@ void EntityNamer::name_entity(Mention& mention) {
   }
   if (surface.ends_with("'s")) surface.remove_suffix(2);
   if (surface.ends_with("’s")) surface.remove_suffix(4);
-  std::uint32_t found = 0xFFFFFFFF;
-  for (std::uint32_t e = 0; e < entities_.size(); ++e) {
-    Entity& entity = entities_[e];
-    const bool same_last = entity.last_word == last_word;
-    if (same_last && (words == 1 || entity.words == 1 || first_word(entity.name) == first_word(surface))) {
-      found = e;
-      break;
-    }
-    // A first name alone, said again: "Jane Roe … Jane".
-    if (words == 1 && entity.words > 1 && entity.words < 4 && first_word(entity.name) == surface) {
-      entity.evident = entity.person = true;
-      found = e;
-      break;
-    }
-  }
+  std::uint32_t found = find_entity(mention, surface, last_word, words);
   if (found == 0xFFFFFFFF) {
     if (entities_.size() >= kMaxEntities) return;
     found = static_cast<std::uint32_t>(entities_.size());
     entities_.push_back({std::string(surface), std::string(last_word), words, 0, '\0'});
+    entities_.back().subject = is_subject(mention);
+    entities_.back().first_named = is_first_name(mention.core);
   }
   Entity& entity = entities_[found];
-  // Called by the last word alone, as persons are.
-  if (words == 1 && entity.words > 1 && entity.last_word == last_word) entity.evident = entity.person = true;
+  // "Jane Roe … Jane": called by a first or last name alone, as persons are.
+  if (words == 1 && entity.words > 1 && (entity.last_word == last_word || first_word(entity.name) == surface))
+    entity.evident = entity.person = true;
   const std::string_view first_word_folded = text_.word(tokens_[mention.core]);
   if (words >= 2 || entity.words < 2) {
     const bool male = data::is_word(first_word_folded, data::kMaleWord),
@@ -125,12 +115,61 @@ void EntityNamer::name_entity(Mention& mention) {
   const bool fuller =
       words > entity.words || (words == entity.words && has_initial(entity.name) && !has_initial(surface) &&
                                surface.ends_with(last_name(entity.name)));
-  if (fuller && words <= 5) {
+  const bool titled = entity.words >= 2 && words > entity.words && !is_first_name(mention.core) &&
+                      ends_with_name(surface, entity.name, inflects_);
+  const bool untitled = words >= 2 && words < entity.words && ends_with_name(entity.name, surface, inflects_);
+  const bool subject = is_subject(mention);
+  const bool nominative = inflects_ && words == entity.words && entity.name != surface &&
+                          (subject != entity.subject ? subject : surface.size() < entity.name.size());
+  if ((fuller && words <= 5 && !titled) || nominative || (untitled && !entity.first_named)) {
     entity.name = std::string(surface);
     entity.words = words;
+    entity.subject = subject;
+    entity.last_word = std::string(last_word);
+    entity.first_named = is_first_name(mention.core);
   }
   if (mention.gender != 0) entity.gender = mention.gender;
   mention.entity = found;
+}
+
+// Who of those named before bears the name, or none.
+std::uint32_t EntityNamer::find_entity(const Mention& mention, std::string_view surface,
+                                       std::string_view last_word, std::uint32_t words) const {
+  const auto same = [&](std::string_view a, std::string_view b) {
+    return a == b || (inflects_ && same_stem(a, b));
+  };
+  const auto count = static_cast<std::uint32_t>(entities_.size());
+  for (std::uint32_t e = 0; e < count; ++e) {
+    const Entity& entity = entities_[e];
+    if (same(entity.last_word, last_word) &&
+        (words == 1 || entity.words == 1 || same(first_word(entity.name), first_word(surface))))
+      return e;
+  }
+  // A first name alone, said again.
+  for (std::uint32_t e = 0; words == 1 && e < count; ++e) {
+    const Entity& entity = entities_[e];
+    if (entity.words > 1 && entity.words < 4 && same(first_word(entity.name), surface)) return e;
+  }
+  // "Trainer Jane Roe": the same person as Jane Roe. Bodies are not: "University of North Carolina".
+  if (words < 2 || has_particle_of(mention)) return 0xFFFFFFFF;
+  for (std::uint32_t e = 0; e < count; ++e) {
+    const Entity& entity = entities_[e];
+    if (!entity.person || entity.words < 2 || entity.words == words) continue;
+    if (words > entity.words ? ends_with_name(surface, entity.name, inflects_)
+                             : ends_with_name(entity.name, surface, inflects_))
+      return e;
+  }
+  return 0xFFFFFFFF;
+}
+
+// It opens its sentence or stands beside a speech verb.
+bool EntityNamer::is_subject(const Mention& mention) const {
+  const auto says = [&](std::uint32_t i) {
+    return i < tokens_.size() && is_word(i) && is(i, kSpeechVerbWord) &&
+           tokens_[i].sentence == tokens_[mention.first].sentence;
+  };
+  return tokens_[mention.first].sentence_start || says(mention.last) ||
+         (mention.first > 0 && says(mention.first - 1));
 }
 
 bool EntityNamer::has_particle_of(const Mention& mention) const {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
+#include "data/words.h"
 #include "quote/mention.h"
 #include "quote/text.h"
 
@@ -13,7 +15,10 @@ class EntityNamer {
  public:
   /// New persons and bodies are added to `entities`.
   EntityNamer(const Text& text, std::vector<Entity>& entities)
-      : text_(text), tokens_(text.tokens), entities_(entities) {}
+      : text_(text),
+        tokens_(text.tokens),
+        entities_(entities),
+        inflects_(data::inflects_names(text.language)) {}
 
   /// Sets core, gender and entity of a mention by name; of so many names that they are a list, the later stay
   /// without an entity.
@@ -33,10 +38,14 @@ class EntityNamer {
   bool has_particle_of(const Mention& mention) const;
   void find_core(Mention& mention);
   void name_entity(Mention& mention);
+  std::uint32_t find_entity(const Mention& mention, std::string_view surface, std::string_view last_word,
+                            std::uint32_t words) const;
+  bool is_subject(const Mention& mention) const;
 
   const Text& text_;
   const std::vector<Token>& tokens_;
   std::vector<Entity>& entities_;
+  bool inflects_ = false;
 };
 
 }  // namespace presscut::quote

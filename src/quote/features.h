@@ -2,7 +2,9 @@
 // (does this one speak?). The same code serves training and use.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -29,34 +31,39 @@ namespace presscut::quote {
   X(quotes_in_paragraph)                                                                               \
   X(paragraph_share)                                                                                   \
   X(heading)                                                                                           \
-  X(repaired) X(mention_before) X(mention_after) X(paragraphs) X(goes_on_small) X(inner_signs)         \
-      X(source_word) X(long_share) X(bond) X(other_language) X(question) X(digits) X(after_long_quote) \
-          X(list_item) X(repeats) X(alone) X(role_table)
+  X(repaired)                                                                                          \
+  X(mention_before)                                                                                    \
+  X(mention_after)                                                                                     \
+  X(paragraphs) X(goes_on_small) X(inner_signs) X(source_word) X(long_share) X(bond) X(other_language) \
+      X(question) X(digits) X(after_long_quote) X(list_item) X(repeats) X(alone) X(role_table)
 
-#define PRESSCUT_SPEAKER_FEATURES(X)                                                                         \
-  X(zone)                                                                                                    \
-  X(distance)                                                                                                \
-  X(mentions_between)                                                                                        \
-  X(kind)                                                                                                    \
-  X(gender)                                                                                                  \
-  X(verb_behind)                                                                                             \
-  X(verb_ahead)                                                                                              \
-  X(attached)                                                                                                \
-  X(same_entity)                                                                                             \
-  X(carried)                                                                                                 \
-  X(sentence_start)                                                                                          \
-  X(preposition)                                                                                             \
-  X(source_word)                                                                                             \
-  X(possessive)                                                                                              \
-  X(comma_behind)                                                                                            \
-  X(comma_ahead)                                                                                             \
-  X(length)                                                                                                  \
-  X(entity_mentions) X(entity_words) X(colon) X(quote_words) X(bond) X(quote_starts) X(quote_ends)           \
-      X(paragraphs) X(sentences) X(last_quote) X(clause_behind) X(clause_ahead) X(verbs_between) X(rank)     \
-          X(other_language) X(who_behind) X(titled) X(entity_gender) X(entity_spoke) X(quote_comma)          \
-              X(last_spoke) X(first_in_sentence) X(entity_recent) X(single_capital) X(next_gap) X(next_kind) \
-                  X(inside) X(holds_name) X(capital_behind) X(listener) X(person_noun) X(evident) X(person)  \
-                      X(said_i) X(said_we) X(entity_inner) X(dominance) X(dash) X(others_spoke)
+#define PRESSCUT_SPEAKER_FEATURES(X)                                                                      \
+  X(zone)                                                                                                 \
+  X(distance)                                                                                             \
+  X(mentions_between)                                                                                     \
+  X(kind)                                                                                                 \
+  X(gender)                                                                                               \
+  X(verb_behind)                                                                                          \
+  X(verb_ahead)                                                                                           \
+  X(attached)                                                                                             \
+  X(same_entity)                                                                                          \
+  X(carried)                                                                                              \
+  X(sentence_start)                                                                                       \
+  X(preposition)                                                                                          \
+  X(source_word)                                                                                          \
+  X(possessive)                                                                                           \
+  X(comma_behind)                                                                                         \
+  X(comma_ahead)                                                                                          \
+  X(length)                                                                                               \
+  X(entity_mentions)                                                                                      \
+  X(entity_words)                                                                                         \
+  X(colon)                                                                                                \
+  X(quote_words) X(bond) X(quote_starts) X(quote_ends) X(paragraphs) X(sentences) X(last_quote)           \
+      X(clause_behind) X(clause_ahead) X(verbs_between) X(rank) X(other_language) X(who_behind) X(titled) \
+          X(entity_gender) X(entity_spoke) X(quote_comma) X(last_spoke) X(first_in_sentence)              \
+              X(entity_recent) X(single_capital) X(next_gap) X(next_kind) X(inside) X(holds_name)         \
+                  X(capital_behind) X(listener) X(person_noun) X(evident) X(person) X(said_i) X(said_we)  \
+                      X(entity_inner) X(dominance) X(dash) X(others_spoke)
 
 #define PRESSCUT_FEATURE_INDEX(name) k_##name,
 enum QuoteFeature : std::uint8_t { PRESSCUT_QUOTE_FEATURES(PRESSCUT_FEATURE_INDEX) kQuoteFeatures };
@@ -67,6 +74,11 @@ enum Index : std::uint8_t { PRESSCUT_SPEAKER_FEATURES(PRESSCUT_FEATURE_INDEX) kC
 
 using QuoteRow = std::array<float, kQuoteFeatures>;
 using SpeakerRow = std::array<float, speaker_feature::kCount>;
+
+/// A count as a number, no greater than the cap.
+inline float capped(std::size_t value, std::size_t cap) {
+  return static_cast<float>(std::min(value, cap));
+}
 
 QuoteRow quote_features(const Scene& scene, std::uint32_t s);
 

@@ -243,6 +243,10 @@ class Collector {
         break;
       if (end > i && is(end, kPronounWord) && find_pronoun(word)) break;
       ++end;
+      // "lead author Elizabeth A. Hoge"
+      if (end + 1 < limit && token(end).sign == '.' && token(end - 1).capital &&
+          token(end - 1).end - token(end - 1).begin == 1 && name_word(end + 1) && same_line(end + 1))
+        ++end;
     }
     return end;
   }

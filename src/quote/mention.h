@@ -28,10 +28,12 @@ struct Entity {
   std::string last_word;    // folded
   std::uint32_t words = 0;  // of the fullest name
   std::uint32_t mentions = 0;
-  char gender = 0;          // 'm' or 'f' by title or first name
-  bool person = false;      // by title, first name or shape
-  bool evident = false;     // by title or first name
-  std::uint32_t inner = 0;  // mentions that do not begin their sentence
+  char gender = 0;           // 'm' or 'f' by title or first name
+  bool person = false;       // by title, first name or shape
+  bool evident = false;      // by title or first name
+  std::uint32_t inner = 0;   // mentions that do not begin their sentence
+  bool first_named = false;  // its name begins with a known first name
+  bool subject = false;      // its name is printed as that of a subject, without a case ending
 };
 
 /// What the article calls an entity: "Jane Roe, director of …" gives director.

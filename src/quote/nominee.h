@@ -13,43 +13,46 @@
 
 namespace presscut::quote {
 
-#define PRESSCUT_NOMINEE_FEATURES(X)                                                                        \
-  X(score)                                                                                                  \
-  X(by_name)                                                                                                \
-  X(by_pronoun)                                                                                             \
-  X(by_phrase)                                                                                              \
-  X(sum)                                                                                                    \
-  X(margin)                                                                                                 \
-  X(place)                                                                                                  \
-  X(rivals)                                                                                                 \
-  X(top_kind)                                                                                               \
-  X(top_score)                                                                                              \
-  X(top_gender)                                                                                             \
-  X(is_top)                                                                                                 \
-  X(back_sentences)                                                                                         \
-  X(back_rank)                                                                                              \
-  X(back_first)                                                                                             \
-  X(back_possessive)                                                                                        \
-  X(quotes_before)                                                                                          \
-  X(quotes_behind)                                                                                          \
-  X(share)                                                                                                  \
-  X(previous_same)                                                                                          \
-  X(next_same)                                                                                              \
-  X(previous_gap)                                                                                           \
-  X(next_gap)                                                                                               \
-  X(previous_other)                                                                                         \
-  X(kind)                                                                                                   \
-  X(person)                                                                                                 \
-  X(evident)                                                                                                \
-  X(mentions)                                                                                               \
-  X(words)                                                                                                  \
-  X(has_gender)                                                                                             \
-  X(noun) X(inner) X(dominance) X(quote_words) X(said_i) X(said_we) X(dash) X(language) X(bond) X(bound)    \
-      X(zone) X(name_in_quote) X(first_named) X(far) X(capital_end) X(alone) X(own_paragraph) X(holds_name) \
-          X(phrase_words) X(sentences) X(organisation) X(oblique) X(beside_verbs) X(back_oblique)           \
-              X(definite) X(top_definite) X(top_in_verb) X(abstract) X(fit) X(fit_margin) X(last_said)      \
-                  X(times_said) X(last_said_first) X(top_sentences) X(named_between) X(possessive)          \
-                      X(inside_other)
+#define PRESSCUT_NOMINEE_FEATURES(X)                                                                     \
+  X(score)                                                                                               \
+  X(by_name)                                                                                             \
+  X(by_pronoun)                                                                                          \
+  X(by_phrase)                                                                                           \
+  X(sum)                                                                                                 \
+  X(margin)                                                                                              \
+  X(place)                                                                                               \
+  X(rivals)                                                                                              \
+  X(top_kind)                                                                                            \
+  X(top_score)                                                                                           \
+  X(top_gender)                                                                                          \
+  X(is_top)                                                                                              \
+  X(back_sentences)                                                                                      \
+  X(back_rank)                                                                                           \
+  X(back_first)                                                                                          \
+  X(back_possessive)                                                                                     \
+  X(quotes_before)                                                                                       \
+  X(quotes_behind)                                                                                       \
+  X(share)                                                                                               \
+  X(previous_same)                                                                                       \
+  X(next_same)                                                                                           \
+  X(previous_gap)                                                                                        \
+  X(next_gap)                                                                                            \
+  X(previous_other)                                                                                      \
+  X(kind)                                                                                                \
+  X(person)                                                                                              \
+  X(evident)                                                                                             \
+  X(mentions)                                                                                            \
+  X(words)                                                                                               \
+  X(has_gender)                                                                                          \
+  X(noun)                                                                                                \
+  X(inner)                                                                                               \
+  X(dominance)                                                                                           \
+  X(quote_words) X(said_i) X(said_we) X(dash) X(language) X(bond) X(bound) X(zone) X(name_in_quote)      \
+      X(first_named) X(far) X(capital_end) X(alone) X(own_paragraph) X(holds_name) X(phrase_words)       \
+          X(sentences) X(organisation) X(oblique) X(beside_verbs) X(back_oblique) X(definite)            \
+              X(top_definite) X(top_in_verb) X(abstract) X(fit) X(fit_margin) X(last_said) X(times_said) \
+                  X(last_said_first) X(top_sentences) X(named_between) X(possessive) X(inside_other)     \
+                      X(in_heading)
 
 #define PRESSCUT_FEATURE_INDEX(name) k_##name,
 namespace nominee_feature {

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kSentencesBack = 14;
 constexpr std::uint32_t kMentionsBack = 200;
 constexpr float kDoubtfulNoun = 10;
+constexpr float kDoubtfulName = 8;
 
 bool is_acronym(std::string_view name) {
   return name.size() > 1 && std::all_of(name.begin(), name.end(), [](char c) { return base::is_upper(c); });
@@ -58,6 +59,8 @@ std::vector<Antecedent> weigh(const Scene& scene, std::uint32_t mention, char ge
     if (entity.evident) score += 3;
     // Every German noun has a capital: two in a row are often no person.
     if (!entity.evident && text.language == data::kGerman) score -= kDoubtfulNoun;
+    // Called by one word only, it may be a place.
+    if (!entity.person && !entity.evident) score -= kDoubtfulName;
     if (entity.gender != 0 && entity.gender == gender) score += 4;
     // Subjects come first in their sentence, before a verb.
     const bool first =

@@ -30,8 +30,8 @@ constexpr std::array<std::string_view, 34> kChineseCuts = {
 constexpr std::array<std::string_view, 22> kChineseOpeners = {
     "据",   "據",   "但",   "而",   "不过", "不過", "对此", "對此", "同时", "同時", "其中",
     "随后", "隨後", "此外", "因此", "最后", "最後", "然而", "另外", "另据", "根据", "根據"};
-constexpr std::array<std::string_view, 8> kPronouns = {"他",   "她",   "他们", "她们",
-                                                       "他們", "她們", "彼",   "彼女"};
+constexpr std::array<std::string_view, 13> kPronouns = {"他",   "她",   "他们", "她们", "他們", "她們", "彼",
+                                                        "彼女", "彼ら", "그",   "그녀", "이들", "그들"};
 // What noun phrases for people and bodies end in.
 constexpr std::array<std::string_view, 22> kPersonEnds = {
     "们", "們",   "人", "者", "方", "员", "員", "家",   "局",   "部",   "会",

@@ -24,7 +24,8 @@ constexpr float kQuotationFrom = 0.5F;
 constexpr double kShareFrom = 0.33;
 // Where grammar ties it to the quotation, of the odds of those named.
 constexpr double kBoundShareFrom = 0.35;
-constexpr float kMinScore = 0.4F;  // of the mention of somebody who says nothing else
+constexpr double kThingShareFrom = 0.6;  // of a phrase whose noun nobody knows to be somebody
+constexpr float kMinScore = 0.4F;        // of the mention of somebody who says nothing else
 // The odds of somebody whom the article does not name.
 constexpr double kNobody = 2;
 constexpr std::uint32_t kMinAttributed = 4;  // words
@@ -105,6 +106,16 @@ MentionScores score_mentions(const Scene& scene, const std::vector<bool>& quotat
 
 namespace {
 
+// A name, or a phrase with a noun for people or bodies.
+bool may_speak(const Scene& scene, const Nominee& nominee) {
+  const Mention& m = scene.cast().mentions[nominee.mention];
+  if (nominee.entity != kNone || m.kind == MentionKind::kName) return true;
+  const auto& tokens = scene.text().tokens;
+  return std::any_of(tokens.begin() + m.first, tokens.begin() + m.last, [](const Token& t) {
+    return (t.classes & (kPersonNounWord | kHumanNounWord | kOrganisationNounWord)) != 0;
+  });
+}
+
 // The nominee with the best odds, when they are good enough.
 const Nominee* choose(const Scene& scene, const Nominations& nominations, std::uint32_t s) {
   const auto& nominees = nominations.of(s);
@@ -122,6 +133,7 @@ const Nominee* choose(const Scene& scene, const Nominations& nominations, std::u
     if (tied && nominations.is_bound(s, nominee) && nominations.is_only_fit(s, nominee)) return &nominee;
   }
   if (chosen == nullptr) return nullptr;
+  if (!may_speak(scene, *chosen) && best < kThingShareFrom * (sum + kNobody)) return nullptr;
   if (tied && nominations.is_bound(s, *chosen)) return best >= kBoundShareFrom * sum ? chosen : nullptr;
   if (chosen->score < kMinScore && !nominations.is_quoted_elsewhere(s, *chosen)) return nullptr;
   return best >= kShareFrom * (sum + kNobody) ? chosen : nullptr;

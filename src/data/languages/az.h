@@ -3,6 +3,7 @@
     .code = "az",
     .name = "Azerbaijani",
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "amma, bir, bu, da, daha, deyil, edib, edir, haqqinda, hec, ilə, ki, olan, olaraq, olub, qeyd, "
         "sonra, ucun, uzre, və",

@@ -3,6 +3,7 @@
     .code = "be",
     .name = "Belarusian",
     .dash_speech = true,
+    .inflects_names = true,
     .today = "сёння",
     .yesterday = "учора",
     .ago_behind = "назад, таму",

@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ale, by, byl, do, i, jako, je, jeho, jen, jsou, ktera, ktere, ktery, na, nebo, po, podle, pri, "
         "pro, se, si, take, v, ve, za, ze",

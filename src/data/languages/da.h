@@ -59,6 +59,7 @@
     .pronouns_other_words = "han, hun",
     .first_person = "jeg, mig, min, os, vi, vores",
     .first_person_plural = "os, vi, vores",
+    .phrase_ends = "sig",
     .sentence_openers =
         "af, desuden, det, efter, for, foreholdt, fra, hun, ifølge, ikke, jeg, med, nar, og, ogsa, pa, sa, "
         "samtidig, til, vi",

@@ -150,7 +150,9 @@
     .determiners = "an, anderer, das, dem, den, der, des, die, dieser, ein, eine, einer, um",
     .definite_articles = "das, der, die",
     .relative_words = "das, der, die",
-    .phrase_ends = "als, am, auf, aus, bei, dass, im, in, mit, nach, uber, um, und, vom, was, will",
+    .phrase_ends =
+        "als, am, auch, auf, aus, bei, dann, dass, dazu, hier, im, in, mit, nach, noch, schon, sich, uber, "
+        "um, und, vom, was, will",
     .sentence_openers =
         "aber, alle, allerdings, also, am, an, anschließend, april, auch, august, aus, außerdem, bei, "
         "besonders, bevor, bisher, bislang, dabei, dagegen, daher, damit, danach, dann, darum, das, denn, "

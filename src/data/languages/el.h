@@ -4,6 +4,7 @@
     .name = "Greek",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .stop_words = "από, για, η, και, με, να, ο, που, στο, τα, την, της, το, του, των",
     .published_labels = "δημοσιευση, δημοσιευτηκε",
     .updated_labels = "ενημερωση, τελευταια ενημερωση",

@@ -4,6 +4,7 @@
     .name = "Estonian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "aga, ei, et, ja, ka, kes, kui, kuid, mis, ning, ole, oli, olid, oma, on, seda, see, selle, sest, "
         "siis, ta, uhe, ule, vastu",

@@ -4,6 +4,7 @@
     .name = "Finnish",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ei, etta, han, hanen, ja, joka, jonka, kuin, kun, mukaan, mutta, myos, ne, ole, oli, olivat, on, "
         "ovat, se, sen, vain, vuoden, yli",

@@ -4,6 +4,7 @@
     .name = "Croatian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ali, bi, bio, da, do, i, iz, je, kako, kao, koja, koje, koji, na, nije, o, od, s, se, sto, su, u, "
         "vise, za",

@@ -4,6 +4,7 @@
     .name = "Hungarian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "a, akik, az, azt, csak, de, egy, el, es, hogy, hozott, is, ki, mar, meg, mert, mint, nem, "
         "szerint, tobb, utan, vagy, volna, volt",

@@ -3,6 +3,7 @@
     .code = "is",
     .name = "Icelandic",
     .dash_speech = true,
+    .inflects_names = true,
     .telling_words =
         "a, ad, af, ekki, en, er, fra, fyrir, hafa, hann, hefur, i, med, og, sem, til, um, var, vid, voru",
     .credit_labels = "ljosmynd, ljosmyndari, mynd",

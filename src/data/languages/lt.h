@@ -4,6 +4,7 @@
     .name = "Lithuanian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "apie, ar, bei, bet, bus, buvo, dar, del, i, ir, is, jau, jis, kad, kaip, kurie, nuo, pagal, prie, "
         "savo, su, tai, tik, yra",

@@ -4,6 +4,7 @@
     .name = "Latvian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ar, ari, bet, bija, gada, ir, jau, ka, kas, lai, nav, no, par, pec, pie, pret, savu, tas, tika, "
         "un, uz, vai, vairak, vinu",

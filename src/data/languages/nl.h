@@ -84,7 +84,7 @@
     .first_person_plural = "ons, onze, wij",
     .determiners = "aan, de, die, een, het",
     .definite_articles = "de, het",
-    .phrase_ends = "als, en, had, in, is, later, over, was, we",
+    .phrase_ends = "als, en, had, in, is, later, over, was, we, zich",
     .sentence_openers =
         "als, april, bij, bovendien, daarnaast, daarom, dat, de, december, deze, die, dit, door, dus, een, "
         "eerlijk, en, er, even, had, het, hij, in, inmiddels, is, later, maar, met, naar, november, ook, "

@@ -60,6 +60,7 @@
     .pronouns_other_words = "han, hun",
     .first_person = "jeg, meg, min, oss, vi",
     .first_person_plural = "oss, vi",
+    .phrase_ends = "seg",
     .sentence_openers =
         "dessuten, det, etter, for, fra, hun, ifølge, ikke, jeg, med, na, nar, og, ogsa, pa, sa, samtidig, "
         "til, vi",

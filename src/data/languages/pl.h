@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ale, by, co, dla, do, i, jak, jest, ktory, lub, ma, na, nie, o, od, oraz, po, przez, sa, sie, to, "
         "tym, w, z, za, ze",

@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words = "был, в, его, и, из, как, на, не, по, с, что, это",
     .stop_words =
         "бы, был, в, все, для, его, же, за, и, из, к, как, на, не, но, о, он, от, по, с, так, то, у, что, "

@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ako, ale, alebo, bol, by, do, je, jeho, ktora, ktore, ktory, na, nie, o, po, podla, pre, pri, sa, "
         "si, so, su, v, za, ze",

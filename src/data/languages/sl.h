@@ -4,6 +4,7 @@
     .name = "Slovenian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ali, bi, bo, da, do, in, je, ker, ki, kot, na, ne, ob, od, pa, po, pri, s, se, so, tem, tudi, v, "
         "z, za",

@@ -4,6 +4,7 @@
     .name = "Serbian",
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .published_labels = "objavljeno, објављено",
     .updated_labels = "azurirano, ажурирано",
     .today = "danas, данас",

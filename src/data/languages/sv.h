@@ -61,6 +61,7 @@
     .pronouns_other_words = "han, hon",
     .first_person = "jag, mig, min, oss, vi",
     .first_person_plural = "oss, vi",
+    .phrase_ends = "sig",
     .sentence_openers =
         "dar, dessutom, det, efter, enligt, ett, for, fran, har, inte, med, nar, och, ocksa, pa, sa, "
         "samtidigt, till, vi",

@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words =
         "ancak, bir, bu, cok, da, daha, de, dedi, en, gibi, gore, icin, ile, ise, kadar, karsi, ne, olan, "
         "olarak, oldu, sonra, tarafindan, uzere, var, ve",

@@ -5,6 +5,7 @@
     .own_verbs = true,
     .dash_speech = true,
     .drops_pronouns = true,
+    .inflects_names = true,
     .telling_words = "був, в, до, з, його, на, не, та, це, що, як, і",
     .published_labels = "опубліковано",
     .updated_labels = "оновлено",
