@@ -16,6 +16,7 @@ constexpr data::LanguageCode kJapanese("ja"), kKorean("ko"), kArabic("ar"), kHeb
 constexpr std::size_t kMaxSegment = 240;  // bytes around a quotation that are read
 constexpr std::size_t kMinSentence = 16;  // letters
 constexpr std::size_t kMaxRole = 10;      // letters of a phrase that names nobody
+constexpr std::size_t kMaxTold = 150;     // bytes between the verb and what it introduces
 constexpr std::size_t kMaxName = 48;      // bytes of what is printed as a speaker
 
 // Signs that end a sentence or a part of it.
@@ -74,7 +75,7 @@ std::string_view trimmed(std::string_view text) {
       text.remove_suffix(1);
       more = true;
     } else {
-      for (const std::string_view sign : {"：", "，", "、", "،", "　"}) {
+      for (const std::string_view sign : {"：", "︰", "，", "、", "،", "　"}) {
         if (text.ends_with(sign)) {
           text.remove_suffix(sign.size());
           more = true;
@@ -274,14 +275,18 @@ class ScriptReader {
   std::optional<ScriptSpeaker> chinese() const {
     // Before: "李明表示，“", "李明：“".
     std::string_view lead = trimmed(before_);
-    const bool led = before_.ends_with("：") || before_.ends_with(":") || before_.ends_with("，") ||
-                     before_.ends_with(",") || !find_verb(lead, true).empty();
+    const bool led = before_.ends_with("：") || before_.ends_with("︰") || before_.ends_with(":") ||
+                     before_.ends_with("，") || before_.ends_with(",") || !find_verb(lead, true).empty();
     if (led && !lead.empty()) {
       const std::string_view verb = find_verb(lead, true);
       if (!verb.empty()) {
         const std::size_t rest = lead.size() - (offset(verb) - offset(lead)) - verb.size();
         std::string_view subject = lead.substr(0, offset(verb) - offset(lead));
-        if (rest <= 18) {
+        // "陈明表示，感谢大家，“…”": what is told goes on as a quotation.
+        const std::string_view behind = lead.substr(lead.size() - rest);
+        const bool told_on = rest <= kMaxTold && (before_.ends_with("，") || before_.ends_with(",")) &&
+                             (behind.starts_with("，") || behind.starts_with(","));
+        if (rest <= 18 || told_on) {
           // Another verb of the same saying: "李明接受采访时说", "王强告诉记者说".
           subject = subject.substr(behind_subject(subject));
           const std::string_view other = find_verb(subject, false);
@@ -289,7 +294,8 @@ class ScriptReader {
             subject = subject.substr(0, offset(other) - offset(subject));
           return speaker(subject, chinese_name(subject), verb, false);
         }
-      } else if ((before_.ends_with("：") || before_.ends_with(":")) && letters(lead) <= 8) {
+      } else if ((before_.ends_with("：") || before_.ends_with("︰") || before_.ends_with(":")) &&
+                 letters(lead) <= 8) {
         return speaker(lead, chinese_name(lead), {}, false);
       }
     }
