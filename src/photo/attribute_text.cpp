@@ -5,19 +5,26 @@
 #include <string_view>
 
 #include "credit/credit_line.h"
+#include "data/attribute_names.h"
 
 namespace presscut::photo {
 namespace {
 
 using dom::NodeId;
 
-// All of them are in data/attribute_names.h.
 constexpr auto kCreditAttributes = std::to_array<std::string_view>(
     {"data-credit", "data-copyright", "data-photographer", "data-attribution", "data-image-attribution",
      "data-author", "data-image-credit", "data-photo-credit", "credit"});
 constexpr auto kCaptionAttributes =
     std::to_array<std::string_view>({"caption", "data-caption", "data-image-caption", "data-img-caption"});
 constexpr std::size_t kMinValue = 3, kMaxValue = 600;  // bytes
+
+// The prescan leaves out attributes that stand nowhere in the table.
+constexpr bool is_read(std::string_view name) {
+  return std::binary_search(data::kReadAttributes.begin(), data::kReadAttributes.end(), name);
+}
+static_assert(std::all_of(kCreditAttributes.begin(), kCreditAttributes.end(), is_read));
+static_assert(std::all_of(kCaptionAttributes.begin(), kCaptionAttributes.end(), is_read));
 
 template <typename Names>
 bool is_any(std::string_view name, const Names& names) {
