@@ -85,7 +85,27 @@ class Labeller {
     return CaptionRole::kNone;
   }
 
+  // "<figcaption><h1>Title</h1>Caption.</figcaption>": the only heading, above more text of its <figcaption>.
+  // Two are a gallery's name and a date or number.
+  bool heads_caption(dom::BlockId id) const {
+    const dom::Block& block = page_.blocks[id];
+    if (!is_heading(id) || is_heading(id + 1) || (id > 0 && is_heading(id - 1)) ||
+        !reads_as_photo_title(block.text))
+      return false;
+    dom::NodeId at = block.container;
+    for (int steps = 0; at != dom::kNoNode && steps < kAncestorsAsked;
+         ++steps, at = page_.document.node(at).parent) {
+      if (page_.document.node(at).tag == dom::Tag::k_figcaption)
+        return page_.document.contains(at, page_.blocks[id + 1].first_text);
+    }
+    return false;
+  }
+
  private:
+  bool is_heading(dom::BlockId id) const {
+    return dom::heading_level(page_.document.node(page_.blocks[id].container).tag) > 0;
+  }
+
   bool near_image(const dom::Block& block) const {
     const auto next = std::lower_bound(images_.begin(), images_.end(), block.first_text);
     if (next != images_.end() && *next - block.last_text <= kNearImage / 2) return true;
@@ -183,6 +203,11 @@ std::vector<CaptionRole> label_captions_by_rule(const dom::Page& page, std::stri
   std::vector<CaptionRole> roles(page.blocks.size(), CaptionRole::kNone);
   Labeller labeller(page);
   for (dom::BlockId id = 0; id < page.blocks.size(); ++id) roles[id] = labeller.label(page.blocks[id]);
+  for (dom::BlockId id = 0; id + 1 < page.blocks.size(); ++id) {
+    if (roles[id] == CaptionRole::kCaption && roles[id + 1] == CaptionRole::kCaption &&
+        labeller.heads_caption(id))
+      roles[id] = CaptionRole::kPhotoTitle;
+  }
   label_photo_boxes(page, title, roles);
   if (title.empty()) return roles;
   // The line above "(Photo : X) caption", itself just below the headline.

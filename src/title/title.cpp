@@ -96,14 +96,23 @@ std::string final_text(const evidence::PageFacts& facts, const TitleCandidate& b
 
 std::optional<Title> choose_title(const evidence::PageFacts& facts, std::string_view site) {
   const std::vector<TitleCandidate> candidates = collect_title_candidates(facts, site);
-  const bool unmarked = std::all_of(candidates.begin(), candidates.end(), [](const TitleCandidate& c) {
-    return c.source == evidence::Source::kTitleBlock;
+  // "main", "index", "Untitled": one word that only the <title> has is a frame's name, not a headline.
+  const auto names_frame = [](const TitleCandidate& c) {
+    return c.node == dom::kNoNode && c[TitleFeature::words] <= 1 && c[TitleFeature::sources] <= 1;
+  };
+  const bool unmarked = std::all_of(candidates.begin(), candidates.end(), [&](const TitleCandidate& c) {
+    return c.source == evidence::Source::kTitleBlock || names_frame(c);
   });
+  const bool has_lines =
+      unmarked && std::any_of(candidates.begin(), candidates.end(), [](const TitleCandidate& c) {
+        return c.source == evidence::Source::kTitleBlock;
+      });
   const KnownNames names = known_names(facts, site);
   const auto weigh = [&](const TitleCandidate& c) { return unmarked ? line_weight(c) : weight_of(c); };
   const TitleCandidate* best = nullptr;
   double best_weight = 0;
   for (const TitleCandidate& c : candidates) {
+    if (has_lines && names_frame(c)) continue;
     const double weight = weigh(c);
     // A heading that is the site's own name is its logo.
     if (names.is_site(c.key) && c[TitleFeature::is_h1] > 0) continue;

@@ -14,6 +14,9 @@
 namespace presscut::title {
 namespace {
 
+constexpr std::size_t kOpening = 50;       // bytes in which a date line has its digits
+constexpr std::ptrdiff_t kDateDigits = 6;  // day and year, or more
+
 using F = TitleFeature;
 
 constexpr std::size_t kMaxTitle = 400;  // bytes
@@ -288,7 +291,11 @@ class Collector {
       if (is_date_line(block.text) || is_credit_line(block.text)) continue;
       // What stands on a photo's credit is the photo's own title.
       if (b + 1 < facts_.blocks.size() && is_credit_line(facts_.blocks[b + 1].text)) continue;
-      if (TitleCandidate* c = add(block.text, evidence::Source::kTitleBlock, F::is_block))
+      // "Headline<br>By Ann Example", and a block that opens with the date and time.
+      const std::string_view line = block.text.substr(0, block.text.find('\n'));
+      const std::string_view opening = line.substr(0, kOpening);
+      if (std::count_if(opening.begin(), opening.end(), base::is_digit) >= kDateDigits) continue;
+      if (TitleCandidate* c = add(line, evidence::Source::kTitleBlock, F::is_block))
         place(*c, block.first_text);
     }
   }

@@ -62,3 +62,25 @@ TEST_CASE("photo: attributes of custom elements give caption and credit", "[phot
   CHECK(article.photos[0].caption == "The wheel at noon.");
   CHECK(article.photos[0].credit == "Ada Bright/AFP");
 }
+
+TEST_CASE("photo: a heading in the figcaption is the photo's title, two are a gallery's", "[photo]") {
+  const article::Article one = read(
+      "<figure><img src=/wheel.jpg><figcaption><h1>Millers Test the New Wheel</h1>The wheel at noon on "
+      "Monday. "
+      "<cite>Ada Bright/AFP</cite></figcaption></figure>",
+      "");
+  REQUIRE(one.photos.size() == 1);
+  CHECK(one.photos[0].caption == "The wheel at noon on Monday.");
+  CHECK(one.photos[0].credit == "Ada Bright/AFP");
+}
+
+TEST_CASE("title: a frame's name is not the headline", "[title]") {
+  const article::Article frame = article::extract(
+      "<html><head><title>main</title></head><body><font size=-1>Updated 14 March 2019, 09:30</font> <a "
+      "href=/>Make "
+      "this your homepage</a><hr><font size=+3><b>Watermill in the valley turns again</b></font><br>By Ada "
+      "Bright<p>" +
+          std::string(test::kWatermill) + "</body></html>",
+      {});
+  CHECK(frame.metadata.title == "Watermill in the valley turns again");
+}
