@@ -25,4 +25,10 @@ inline constexpr ZoneName kZoneNames[] = {
     {"west", 60},  {"wib", 420},  {"wit", 540},  {"wita", 480},  {"мск", 180},
 };
 
+// The zones of the United States by the words and short forms that leave out whether it is summer; in winter.
+inline constexpr ZoneName kUnitedStatesZones[] = {
+    {"central", -360},  {"ct", -360}, {"eastern", -300}, {"et", -300},
+    {"mountain", -420}, {"mt", -420}, {"pacific", -480}, {"pt", -480},
+};
+
 }  // namespace presscut::data

@@ -30,10 +30,10 @@ bool is_am(const DateToken& t) {
 }
 // Minutes of "ET", "Pacific" and the others in winter; 0 for other words.
 int american_standard(std::string_view word) {
-  if (word == "et" || word == "eastern") return -300;
-  if (word == "ct" || word == "central") return -360;
-  if (word == "mt" || word == "mountain") return -420;
-  return word == "pt" || word == "pacific" ? -480 : 0;
+  for (const data::ZoneName& zone : data::kUnitedStatesZones) {
+    if (zone.name == word) return zone.minutes;
+  }
+  return 0;
 }
 
 bool is_pm(const DateToken& t) {

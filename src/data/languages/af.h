@@ -3,8 +3,8 @@
     .code = "af",
     .name = "Afrikaans",
     .telling_words =
-        "dat, die, en, het, hierdie, hulle, is, met, na, nie, om, ook, sal, sy, te, van, vir, was, wat, "
-        "word",
+        "aan, besluit, dat, die, en, het, hierdie, hulle, is, jaar, meer, met, moet, na, nie, nuwe, om, ook, "
+        "oor, ou, sal, se, sestig, sluit, sy, te, van, vir, was, wat, word",
     .byline_openings = "deur",
     .name_joiners = "en",
     .credit_labels = "bron, prent",

@@ -4,8 +4,8 @@
     .name = "Danish",
     .dash_speech = true,
     .telling_words =
-        "af, at, blev, de, den, der, det, en, er, for, fra, har, ikke, med, nar, og, ogsa, om, sig, skal, "
-        "som, til, ud, var",
+        "af, ar, at, besluttede, blev, de, den, der, det, en, end, er, for, fra, har, have, hvad, ikke, "
+        "mandag, med, mere, nar, nogle, og, ogsa, om, sig, siger, skal, som, til, ud, var, været",
     .stop_words =
         "af, at, da, de, dem, den, der, det, du, eller, en, er, et, for, han, har, have, her, i, ikke, "
         "kan, kun, man, med, men, og, også, om, op, os, over, på, ses, sig, sin, som, så, til, vi",

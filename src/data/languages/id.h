@@ -5,9 +5,10 @@
     .own_verbs = true,
     .drops_pronouns = true,
     .telling_words =
-        "ada, adalah, akan, bahwa, baru, beberapa, bisa, dalam, dan, dari, dengan, di, hanya, hari, ini, "
-        "itu, juga, karena, kata, ke, kepada, lebih, mereka, namun, oleh, orang, pada, para, polisi, saat, "
-        "sebagai, seperti, serta, soal, sudah, tahun, telah, tersebut, tidak, untuk, usai, warga, yang",
+        "ada, adalah, akan, anggota, antara, bahwa, baru, beberapa, bisa, dalam, dan, dari, dengan, di, "
+        "hanya, hari, ini, itu, juga, karena, kata, ke, kepada, kota, lebih, membangun, mereka, minggu, "
+        "namun, oleh, orang, pada, para, pemerintah, polisi, saat, sebagai, selama, senin, seperti, serta, "
+        "soal, sudah, tahun, telah, tersebut, tidak, untuk, usai, warga, yang",
     .stop_words = "di",
     .published_labels = "dipublikasikan, diterbitkan, terbit",
     .updated_labels = "diperbaharui, diperbarui",

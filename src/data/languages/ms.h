@@ -4,10 +4,10 @@
     .name = "Malay",
     .drops_pronouns = true,
     .telling_words =
-        "ada, adalah, ahli, akan, awak, bahawa, baru, beliau, berbanding, berkata, boleh, dalam, dan, "
-        "dari, daripada, dengan, di, hari, ialah, ini, itu, juga, kata, ke, kepada, kerajaan, kerana, "
-        "lebih, mahu, manakala, mereka, oleh, orang, pada, polis, sebagai, sehingga, semasa, seperti, "
-        "sudah, tahun, telah, tidak, untuk, wang, yang",
+        "ada, adalah, ahli, akan, awak, baharu, bahawa, bandar, bandaraya, baru, beliau, berbanding, "
+        "berkata, boleh, dalam, dan, dari, daripada, dengan, di, hari, ialah, ini, isnin, itu, juga, kata, "
+        "ke, kepada, kerajaan, kerana, lebih, mahu, majlis, manakala, membina, mereka, oleh, orang, pada, "
+        "polis, sebagai, sehingga, semasa, seperti, sudah, tahun, telah, tidak, untuk, wang, yang",
     .published_labels = "diterbitkan",
     .updated_labels = "dikemas kini, kemaskini",
     .today = "hari ini",

@@ -4,8 +4,8 @@
     .name = "Norwegian",
     .dash_speech = true,
     .telling_words =
-        "at, av, ble, de, den, det, en, er, etter, for, fra, har, ikke, med, mot, nar, og, ogsa, om, seg, "
-        "skal, som, til, ut, var",
+        "ar, at, av, ble, de, den, det, en, enn, er, etter, for, fra, har, hva, ikke, mandag, med, mer, mot, "
+        "nar, noen, og, ogsa, om, seg, sier, skal, som, til, ut, var, vedtok, vært",
     .stop_words =
         "at, av, da, de, dem, den, det, du, eller, en, er, et, for, ha, han, har, her, i, ikke, kan, man, "
         "med, men, og, også, om, over, på, sa, si, sin, som, så, til, vi",
