@@ -89,14 +89,13 @@ class Labeller {
   // Two are a gallery's name and a date or number.
   bool heads_caption(dom::BlockId id) const {
     const dom::Block& block = page_.blocks[id];
-    if (!is_heading(id) || is_heading(id + 1) || (id > 0 && is_heading(id - 1)) ||
-        !reads_as_photo_title(block.text))
-      return false;
+    if (!is_heading(id) || is_heading(id + 1) || !reads_as_photo_title(block.text)) return false;
     dom::NodeId at = block.container;
     for (int steps = 0; at != dom::kNoNode && steps < kAncestorsAsked;
          ++steps, at = page_.document.node(at).parent) {
-      if (page_.document.node(at).tag == dom::Tag::k_figcaption)
-        return page_.document.contains(at, page_.blocks[id + 1].first_text);
+      if (page_.document.node(at).tag != dom::Tag::k_figcaption) continue;
+      const bool first = id == 0 || !page_.document.contains(at, page_.blocks[id - 1].first_text);
+      return (first || !is_heading(id - 1)) && page_.document.contains(at, page_.blocks[id + 1].first_text);
     }
     return false;
   }
