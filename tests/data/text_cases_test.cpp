@@ -139,6 +139,21 @@ TEST_CASE("data: bylines.txt", "[data][authors]") {
   });
 }
 
+TEST_CASE("data: languages.txt", "[data][language]") {
+  run_file("languages.txt", {}, [](const TextCase& one, std::string_view key, bool& known) -> Values {
+    known = key == "undeclared" || key == "declared en";
+    base::Warnings warnings;
+    const std::string html = key == "undeclared" ? "<html>" : "<html lang=en>";
+    const std::string paragraph = "<p>" + one.input.front() + "</p>";
+    dom::Page page{html::parse_html("<!DOCTYPE html>" + html + "<body><article>" + paragraph + paragraph +
+                                        "</article></body></html>",
+                                    {}, warnings),
+                   {}};
+    page.blocks = dom::collect_blocks(page.document);
+    return {article::collect_metadata(page, {}, nullptr).language.value_or("none")};
+  });
+}
+
 TEST_CASE("data: quotes.txt", "[data][quotes]") {
   run_file("quotes.txt", {"language"}, [](const TextCase& one, std::string_view key, bool& known) -> Values {
     const std::string_view named = one.get("language", "en");
