@@ -31,7 +31,9 @@ namespace {
 class Worker {
  public:
   Worker(const Options& options, output::Format format)
-      : options_(options), page_(options.page), print_{format, options.fields, options.links, options.images} {
+      : options_(options),
+        page_(options.page),
+        print_{format, options.fields, options.links, options.images} {
     page_.blocks = options.field.empty() ? output::prints_blocks(print_) : options.field == "blocks";
   }
 
@@ -98,7 +100,8 @@ class Batch {
         stream_(stream),
         format_(format),
         inputs_(inputs),
-        progress_(options.progress, stream.known_total()) {}
+        progress_(options.progress,
+                  Progress::is_wanted(options.progress) ? stream.known_total() : std::nullopt) {}
 
   int run() {
     if (const base::Problem problem = open_output()) {
@@ -126,7 +129,8 @@ class Batch {
 
  private:
   base::Problem open_output() {
-    if (options_.field.empty()) output_.set_header(output::print_header({format_, options_.fields, true, true}));
+    if (options_.field.empty())
+      output_.set_header(output::print_header({format_, options_.fields, true, true}));
     if (!options_.output.empty()) return output_.use_file(options_.output, inputs_);
     if (!options_.output_dir.empty())
       return output_.use_directory(options_.output_dir, output::file_extension(format_));

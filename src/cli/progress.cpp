@@ -12,8 +12,11 @@ constexpr std::chrono::milliseconds kSilent{1000};   // what is quicker needs no
 constexpr std::chrono::milliseconds kInterval{200};  // between two pictures
 }  // namespace
 
-Progress::Progress(When when, std::optional<std::size_t> total)
-    : enabled_(when == When::kAlways || (when == When::kAuto && isatty(STDERR_FILENO) != 0)), total_(total) {}
+bool Progress::is_wanted(When when) {
+  return when == When::kAlways || (when == When::kAuto && isatty(STDERR_FILENO) != 0);
+}
+
+Progress::Progress(When when, std::optional<std::size_t> total) : enabled_(is_wanted(when)), total_(total) {}
 
 Progress::~Progress() {
   clear();

@@ -14,6 +14,8 @@ class Progress {
   /// `total` is the number of pages when it is known. With When::kAuto nothing is shown unless standard error
   /// is a terminal and the batch has taken a second.
   Progress(When when, std::optional<std::size_t> total);
+  /// Whether anything may be shown: a total that costs something is not asked for in vain.
+  static bool is_wanted(When when);
   ~Progress();  // clears the line
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;

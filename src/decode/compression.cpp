@@ -7,6 +7,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace presscut::decode {
 namespace {

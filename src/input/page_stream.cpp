@@ -104,10 +104,29 @@ bool PageStream::several() {
 }
 
 std::optional<std::size_t> PageStream::known_total() const {
-  if (list_ != nullptr || !options_.files_from.empty() || options_.kind != InputKind::kAuto ||
-      options_.recursive)
+  if (list_ != nullptr || !options_.files_from.empty() || options_.kind != InputKind::kAuto)
     return std::nullopt;
-  return options_.names.size();
+  if (!options_.recursive) return options_.names.size();
+  std::size_t total = 0;
+  for (const std::string& name : options_.names) {
+    std::error_code error;
+    if (!fs::is_directory(name, error)) {
+      ++total;
+      continue;
+    }
+    constexpr auto kSkip = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator entry(name, kSkip, error), end; !error && entry != end;
+         entry.increment(error)) {
+      std::error_code ignored;
+      if (!entry->is_directory(ignored) && is_wanted(entry->path().filename().string())) ++total;
+    }
+  }
+  return total;
+}
+
+// --recursive looks at files of that name.
+bool PageStream::is_wanted(const std::string& name) const {
+  return options_.glob.empty() ? matches_any_page(name) : matches_glob(options_.glob, name);
 }
 
 bool PageStream::next_name(Name& name) {
@@ -136,8 +155,7 @@ void PageStream::add_directory(const Name& directory) {
     // Links to directories are not followed: they may lead in circles.
     const bool is_directory = entry->is_directory(ignored) && !entry->is_symlink(ignored);
     const std::string name = entry->path().filename().string();
-    const bool wanted = options_.glob.empty() ? matches_any_page(name) : matches_glob(options_.glob, name);
-    if (is_directory || wanted) found.push_back(entry->path().string());
+    if (is_directory || is_wanted(name)) found.push_back(entry->path().string());
   }
   std::sort(found.rbegin(), found.rend());
   if (directory.origin == Origin::kGiven) {

@@ -27,7 +27,8 @@ class PageStream {
   /// only named, see load_page. False at the end.
   bool next(Page& page);
 
-  /// Number of pages to come when it is known: all inputs are plain files.
+  /// Number of pages to come when it is known: all inputs are plain files, or folders, which are looked
+  /// through for it. Those that turn out to contain several pages count as one.
   std::optional<std::size_t> known_total() const;
 
   /// Some input was JSON Lines, WARC or a feed, so far.
@@ -42,6 +43,7 @@ class PageStream {
   };
 
   bool next_name(Name& name);
+  bool is_wanted(const std::string& name) const;
   void add_directory(const Name& directory);
   bool open(const Name& given, Page& page);
 
@@ -53,7 +55,7 @@ class PageStream {
   std::unique_ptr<WarcReader> warc_;
   std::unique_ptr<FeedReader> feed_;
   std::string feed_name_, feed_error_;  // told behind the items that could be read
-  std::string list_error_;  // met in the middle of the list
+  std::string list_error_;              // met in the middle of the list
   bool list_opened_;
   std::size_t found_pages_ = 0;  // in the folder that is being read
   bool saw_records_ = false;

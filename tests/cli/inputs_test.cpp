@@ -2,6 +2,7 @@
 
 #include "catch_compat.h"
 #include "input/glob.h"
+#include "input/page_stream.h"
 #include "input/warc.h"
 #include "run_binary.h"
 
@@ -224,4 +225,18 @@ TEST_CASE("inputs: a page that only a script would fill is no article", "[cli][i
   const Ran ran = folder.run("presscut -f jsonl a.html");
   CHECK(ran.code == 1);
   CHECK(Json::parse(ran.out)["status"] == "no_article");
+}
+
+TEST_CASE("inputs: folders are counted as they will be read", "[cli][inputs]") {
+  const Folder folder;
+  for (const char* name : {"in/a.html", "in/deep/er/b.htm", "in/c.mhtml", "in/notes.txt", "d.html"})
+    folder.write(name, "x");
+  input::InputOptions options;
+  options.recursive = true;
+  options.names = {(folder / "in").string(), (folder / "d.html").string()};
+  CHECK(input::PageStream(options).known_total() == 4);
+  options.glob = "*.txt";
+  CHECK(input::PageStream(options).known_total() == 2);
+  options.files_from = "-";
+  CHECK_FALSE(input::PageStream(options).known_total());
 }
