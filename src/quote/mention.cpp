@@ -68,6 +68,7 @@ class Collector {
   // begins its sentences with one.
   bool lone_name(std::uint32_t i) const {
     const std::string_view word = text_.word(token(i));
+    if (token(i).end - token(i).begin == 1) return false;  // "E"
     if (all_capitals(i) || family_.contains(word)) return true;
     if (is(i, kMaleWord) || is(i, kFemaleWord)) return true;
     if (language_ == data::kGerman) return false;
@@ -101,6 +102,10 @@ class Collector {
     // A verb that opens its sentence ("Kveðst Eydís", "Dijo López").
     if (t.sentence_start && verb_word(i) && !inner_.contains(word)) return false;
     if (adjective_at_start(i)) return false;
+    // "I'm", "I've"
+    if (language_ == data::kEnglish && word.size() > 2 && word.front() == 'i' && !base::is_alnum(word[1]) &&
+        word[1] != '-')
+      return false;
     if (t.sentence_start && lower_.contains(word) && !is(i, kHonorificWord)) {
       // "Big Machine have denied it": a word of a name as well as a common one.
       return is_word(i + 1) && token(i + 1).capital && inner_.contains(word);
