@@ -122,7 +122,7 @@ def main():
     if lost:
         return 2
     launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
-    code, text = run(["cmake", "-S", ".", "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
+    code, text = run(["cmake", "-S", ".", "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DPRESSCUT_TESTS=ON",
                       "-DCMAKE_CXX_FLAGS_RELEASE=-O2 -DNDEBUG", *launcher], work)
     if code == 0:
         code, text = build(work, args.jobs)
