@@ -21,7 +21,7 @@ constexpr std::size_t kMinLed = 8;
 constexpr std::size_t kMinUntold = 12;  // letters of a sentence that nothing introduces
 constexpr float kQuotationFrom = 0.5F;
 // Of the odds of all nominees; below it none is printed (training/train_quotes.py has the same).
-constexpr double kShareFrom = 0.33;
+constexpr double kShareFrom = 0.25;
 // Where grammar ties it to the quotation, of the odds of those named.
 constexpr double kBoundShareFrom = 0.35;
 constexpr double kThingShareFrom = 0.6;  // of a phrase whose noun nobody knows to be somebody

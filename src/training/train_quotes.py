@@ -36,7 +36,7 @@ PAGE_WEIGHT = 4.0      # the pages are few and of more kinds
 TREES = {"quote": dict(rounds=60, leaves=12, rate=0.12, least=25, l2=2.0),
          "speaker": dict(rounds=100, leaves=8, rate=0.1, least=100, l2=10.0),
          "nominee": dict(rounds=100, leaves=16, rate=0.08, least=30, l2=2.0)}
-SHARE_FROM = 0.33     # of all nominees' odds; below it none is printed (speaker.cpp has the same three)
+SHARE_FROM = 0.25     # of all nominees' odds; below it none is printed (speaker.cpp has the same three)
 BOUND_FROM = 0.35     # where grammar ties the nominee to the quotation, of the odds of those named
 MIN_SCORE = 0.4       # of the mention of somebody who says nothing else
 NOBODY = 2.0          # the odds of somebody whom the article does not name
